@@ -1,0 +1,7 @@
+package hone.compile;
+
+/** The two compilers. */
+public enum CompilerName {
+    JANINO,
+    ECJ
+}

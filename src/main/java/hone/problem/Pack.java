@@ -1,0 +1,26 @@
+package hone.problem;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A set of problems in a folder.
+ *
+ * @param problems sorted by topic, then id
+ * @param warnings what is odd but harmless, such as an unknown key
+ */
+public record Pack(
+        String id,
+        String title,
+        String version,
+        String licence,
+        List<String> authors,
+        Path folder,
+        List<ProblemEntry> problems,
+        List<Fault> warnings) {
+    public Pack {
+        authors = List.copyOf(authors);
+        problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,47 @@
+package hone.problem;
+
+import java.util.List;
+
+/**
+ * One value of a case, independent of any programming language: an argument, an expected result or what a submission
+ * returned. A {@code char} is a {@link Text} of one UTF-16 unit; arrays, lists, linked lists, trees (level order, {@link
+ * Absent} for a missing child) and graphs (adjacency lists, 1-based) are {@link Sequence}s.
+ */
+public sealed interface Value {
+    /** JSON {@code null}: a missing child of a tree, or a null a submission returned. */
+    record Absent() implements Value {}
+
+    /** {@code true} or {@code false}. */
+    record Truth(boolean value) implements Value {}
+
+    /** Any integer type. */
+    record Whole(long value) implements Value {}
+
+    /** {@code double} or {@code float}; may be NaN or infinite. */
+    record Real(double value) implements Value {}
+
+    /** A {@code String}, or a {@code char}. */
+    record Text(String value) implements Value {}
+
+    /** Several values in order. */
+    record Sequence(List<Value> items) implements Value {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** The number of scalars in this value, a string counting its length: the size of a case adds these up. */
+    default long size() {
+        return switch (this) {
+            case Absent _, Truth _, Whole _, Real _ -> 1;
+            case Text(var text) -> text.length();
+            case Sequence(var items) -> {
+                long sum = 0;
+                for (Value item : items) {
+                    sum += item.size();
+                }
+                yield sum;
+            }
+        };
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Child JVMs: starting them, standbys, waiting with a deadline, killing, counting what is left.
+ *
+ * <p>Uses {@code wire} and {@code task}. Knows nothing of problems or verdicts.
+ */
+@NullMarked
+package hone.sandbox;
+
+import org.jspecify.annotations.NullMarked;

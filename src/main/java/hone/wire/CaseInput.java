@@ -1,0 +1,32 @@
+package hone.wire;
+
+import java.io.IOException;
+
+/**
+ * One input for a loaded submission.
+ *
+ * @param number which case, from 0; the result carries it back
+ * @param maxResult longest encoded result taken, in bytes
+ * @param keptOutput how many bytes of printed output are kept; the rest is only counted
+ * @param arguments the encoded values, one a parameter, nothing between them
+ */
+@SuppressWarnings("ArrayRecordComponent") // Handed over once and never compared.
+public record CaseInput(int number, int maxResult, int keptOutput, byte[] arguments) {
+    /** As a frame. */
+    public Frame toFrame() {
+        BodyWriter out = new BodyWriter();
+        out.writeWhole(number);
+        out.writeWhole(maxResult);
+        out.writeWhole(keptOutput);
+        out.writeBytes(arguments);
+        return new Frame(FrameKind.CASE, out.toBytes());
+    }
+
+    /** From a frame's body. */
+    public static CaseInput read(byte[] body) throws IOException {
+        BodyReader in = new BodyReader(body);
+        CaseInput input = new CaseInput(in.readInt(), in.readInt(), in.readInt(), in.readBytes());
+        in.end();
+        return input;
+    }
+}

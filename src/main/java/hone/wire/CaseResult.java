@@ -1,0 +1,90 @@
+package hone.wire;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * How a case ended, as the worker saw it. What the worker measures is for display; limits are the app's business.
+ *
+ * @param number the number from {@link CaseInput}
+ * @param ending how it ended
+ * @param value the encoded result, empty unless {@link Ending#RETURNED}
+ * @param error the kind of failure (in Java: the exception's class) and its message, empty if it returned
+ * @param message the failure's own words, possibly empty
+ * @param stack the submission's own places, innermost first
+ * @param cpuNanos CPU time of the case's thread
+ * @param allocatedBytes bytes allocated by the case's thread
+ * @param outputBytes bytes printed in all
+ * @param output the first of them
+ */
+@SuppressWarnings("ArrayRecordComponent") // Handed over once and never compared.
+public record CaseResult(
+        int number,
+        Ending ending,
+        byte[] value,
+        String error,
+        String message,
+        List<StackPlace> stack,
+        long cpuNanos,
+        long allocatedBytes,
+        long outputBytes,
+        byte[] output) {
+    /** The ways a case ends in a worker that is still alive. Its place in this list is its code; append only. */
+    public enum Ending {
+        /** It returned, and the result has the promised shape. */
+        RETURNED,
+        /** It threw. */
+        THREW,
+        /** It ran out of memory of any kind. */
+        OUT_OF_MEMORY,
+        /** It recursed too deeply. */
+        STACK_OVERFLOW,
+        /** It returned something that is not of the promised shape; {@code message} says what. */
+        ODD_RESULT,
+        /** It returned more than is taken. */
+        RESULT_TOO_LONG
+    }
+
+    public CaseResult {
+        stack = List.copyOf(stack);
+    }
+
+    /** As a frame. */
+    public Frame toFrame() {
+        BodyWriter out = new BodyWriter();
+        out.writeWhole(number);
+        out.writeByte(ending.ordinal());
+        out.writeBytes(value);
+        out.writeText(error);
+        out.writeText(message);
+        StackPlace.writeAll(stack, out);
+        out.writeWhole(cpuNanos);
+        out.writeWhole(allocatedBytes);
+        out.writeWhole(outputBytes);
+        out.writeBytes(output);
+        return new Frame(FrameKind.RESULT, out.toBytes());
+    }
+
+    /** From a frame's body. */
+    public static CaseResult read(byte[] body) throws IOException {
+        BodyReader in = new BodyReader(body);
+        int number = in.readInt();
+        int ending = in.readByte();
+        if (ending >= Ending.values().length) {
+            throw new WireException("unknown ending " + ending);
+        }
+        CaseResult result = new CaseResult(
+                number,
+                Ending.values()[ending],
+                in.readBytes(),
+                in.readText(),
+                in.readText(),
+                StackPlace.readAll(in),
+                in.readWhole(),
+                in.readWhole(),
+                in.readWhole(),
+                in.readBytes());
+        in.end();
+        return result;
+    }
+}
