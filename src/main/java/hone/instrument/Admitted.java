@@ -78,8 +78,8 @@ final class Admitted {
         int returned = descriptor.indexOf(')') + 1;
         return firstNotAllowed(descriptor.substring(0, returned))
                 .map(type -> Refused.taking(type, owner, name))
-                .or(() -> firstNotAllowed(descriptor.substring(returned))
-                        .map(type -> Refused.giving(type, owner, name)));
+                .or(() ->
+                        firstNotAllowed(descriptor.substring(returned)).map(type -> Refused.giving(type, owner, name)));
     }
 
     private Optional<String> firstNotAllowed(String descriptor) {

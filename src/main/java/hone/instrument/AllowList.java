@@ -19,8 +19,8 @@ public final class AllowList {
     /** Most bytes of all classes of one submission. */
     public static final int MOST_BYTES = 2_000_000;
 
-    private static final List<String> RESERVED =
-            List.of("java.", "javax.", "jdk.", "sun.", "com.sun.", "org.w3c.dom.", "org.xml.sax.", "netscape.", "hone.");
+    private static final List<String> RESERVED = List.of(
+            "java.", "javax.", "jdk.", "sun.", "com.sun.", "org.w3c.dom.", "org.xml.sax.", "netscape.", "hone.");
 
     private static final Admitted ADMITTED = Admitted.read();
     private static final Refusals REFUSALS = Refusals.read();
@@ -56,7 +56,8 @@ public final class AllowList {
     private void parse(String name, byte[] bytes) {
         try {
             ClassModel model = ClassFile.of().parse(bytes);
-            if (model.isModuleInfo() || !Names.binary(model.thisClass()).orElse("").equals(name)) {
+            if (model.isModuleInfo()
+                    || !Names.binary(model.thisClass()).orElse("").equals(name)) {
                 findings.add(Wording.oddClassFile(name));
                 return;
             }
@@ -73,7 +74,8 @@ public final class AllowList {
             ClassCheck check = new ClassCheck(model, ADMITTED, users, findings);
             for (String root : RESERVED) {
                 if (name.startsWith(root)) {
-                    findings.add(Wording.reservedPackage(check.firstLine(), name, root.substring(0, root.length() - 1)));
+                    findings.add(
+                            Wording.reservedPackage(check.firstLine(), name, root.substring(0, root.length() - 1)));
                 }
             }
             check.run();

@@ -121,8 +121,7 @@ final class ClassCheck {
 
     boolean isBootstrap(MemberRefEntry member) {
         return Names.binary(member.owner())
-                .filter(owner ->
-                        admitted.allowsBootstrap(owner, member.name().stringValue()))
+                .filter(owner -> admitted.allowsBootstrap(owner, member.name().stringValue()))
                 .isPresent();
     }
 
@@ -160,7 +159,8 @@ final class ClassCheck {
                         checkMember(0, member);
                     }
                 }
-                case MethodTypeEntry type -> checkDescriptor(0, type.descriptor().stringValue());
+                case MethodTypeEntry type ->
+                    checkDescriptor(0, type.descriptor().stringValue());
                 default -> {}
             }
         }

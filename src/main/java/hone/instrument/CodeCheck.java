@@ -66,7 +66,9 @@ final class CodeCheck {
 
     private void checkCall(InvokeInstruction call) {
         MemberRefEntry method = call.method();
-        if (inConstructor && call.opcode() == Opcode.INVOKESPECIAL && call.name().equalsString(Names.CONSTRUCTOR)) {
+        if (inConstructor
+                && call.opcode() == Opcode.INVOKESPECIAL
+                && call.name().equalsString(Names.CONSTRUCTOR)) {
             classes.checkSuperConstructor(line, method);
         } else {
             checkMember(method, falseOnStack);

@@ -17,9 +17,7 @@ final class Names {
     /** Binary name of a class, or of the elements of an array; empty for arrays of primitives. */
     static Optional<String> binary(ClassEntry entry) {
         String internal = entry.asInternalName();
-        return internal.startsWith("[")
-                ? classesIn(internal).findFirst()
-                : Optional.of(internal.replace('/', '.'));
+        return internal.startsWith("[") ? classesIn(internal).findFirst() : Optional.of(internal.replace('/', '.'));
     }
 
     static boolean isArray(ClassEntry entry) {

@@ -21,8 +21,12 @@ final class UserClasses {
 
     void add(String name, ClassModel model) {
         Set<String> members = new HashSet<>();
-        model.methods().forEach(m -> members.add(m.methodName().stringValue() + m.methodType().stringValue()));
-        model.fields().forEach(f -> members.add(f.fieldName().stringValue() + f.fieldType().stringValue()));
+        model.methods()
+                .forEach(m -> members.add(
+                        m.methodName().stringValue() + m.methodType().stringValue()));
+        model.fields()
+                .forEach(f ->
+                        members.add(f.fieldName().stringValue() + f.fieldType().stringValue()));
         byName.put(
                 name,
                 new UserClass(

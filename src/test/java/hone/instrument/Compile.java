@@ -48,13 +48,12 @@ final class Compile {
                         };
                     }
                 };
-        JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("mem:///Solution.java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public String getCharContent(boolean ignoreEncodingErrors) {
-                        return source;
-                    }
-                };
+        JavaFileObject file = new SimpleJavaFileObject(URI.create("mem:///Solution.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public String getCharContent(boolean ignoreEncodingErrors) {
+                return source;
+            }
+        };
         List<String> options = List.of("-proc:none", "-g", "-Xlint:none");
         boolean compiled = JAVAC.getTask(null, files, diagnostics, options, null, List.of(file))
                 .call();
@@ -83,7 +82,9 @@ final class Compile {
         Map<String, byte[]> classes = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(p -> p.toString().endsWith(".class")).toList()) {
-                String name = folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), ".");
+                String name = folder.relativize(path)
+                        .toString()
+                        .replace(path.getFileSystem().getSeparator(), ".");
                 classes.put(name.substring(0, name.length() - ".class".length()), Files.readAllBytes(path));
             }
         }

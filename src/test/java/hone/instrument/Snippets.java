@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /** Reads the lists of sources: each begins with {@code === title | more | more}; before the first stand comments. */
 final class Snippets {
-    private static final Pattern UNIT = Pattern.compile("(?m)^\\s*(public |abstract |final |sealed |package |import |void )*"
-            + "(class|interface|enum|record|import|package|void main)\\b");
+    private static final Pattern UNIT =
+            Pattern.compile("(?m)^\\s*(public |abstract |final |sealed |package |import |void )*"
+                    + "(class|interface|enum|record|import|package|void main)\\b");
     private static final String IMPORTS =
             "import java.util.*; import java.util.function.*; import java.util.stream.*; import java.math.*; import java.io.*; ";
 
@@ -54,8 +55,7 @@ final class Snippets {
         for (String part : all.split("(?m)^=== ", -1)) {
             int end = part.indexOf('\n');
             if (!snippets.isEmpty() || !part.startsWith("#")) {
-                snippets.add(new Snippet(
-                        List.of(part.substring(0, end).split(" \\| ", -1)), part.substring(end + 1)));
+                snippets.add(new Snippet(List.of(part.substring(0, end).split(" \\| ", -1)), part.substring(end + 1)));
             }
         }
         return snippets;
