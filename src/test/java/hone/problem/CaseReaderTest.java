@@ -53,7 +53,7 @@ class CaseReaderTest {
                   "in": [9223372036854775807, -128, 0.1, [1, "NaN", "-Infinity", -0.0], "é", "a\\u0000b", false]}]
                 """);
         Case read = CaseReader.read(problem).samples().getFirst();
-        assertThat(read.expected()).isEqualTo(new Whole(Long.MIN_VALUE));
+        assertThat(read.expected()).contains(new Whole(Long.MIN_VALUE));
         assertThat(read.explain()).contains("why");
         assertThat(read.input())
                 .containsExactly(
@@ -75,8 +75,8 @@ class CaseReaderTest {
                 DATA + "sample/first.json",
                 "[{\"in\": [[1, null, 2, 3]], \"out\": [1, null, 2, 3, null, null, null, null, null]}]");
         Case read = CaseReader.read(problem).samples().getFirst();
-        assertThat(read.expected()).isEqualTo(read.input().getFirst());
-        assertThat(ValueJson.write(read.expected())).isEqualTo("[1,null,2,3]");
+        assertThat(read.expected()).contains(read.input().getFirst());
+        assertThat(ValueJson.write(read.expected().orElseThrow())).isEqualTo("[1,null,2,3]");
     }
 
     @Test
@@ -86,7 +86,7 @@ class CaseReaderTest {
                 PackFolder.PROBLEM.replace("\"returns\": \"long\"", "\"returns\": \"void\", \"mutates\": 0"));
         pack.write(DATA + "sample/first.json", "[{\"in\": [[2, 1]], \"out\": [1, 2]}]");
         assertThat(CaseReader.read(pack.problem()).samples().getFirst().expected())
-                .isEqualTo(Sequence.ofWholes(1, 2));
+                .contains(Sequence.ofWholes(1, 2));
     }
 
     @Test
