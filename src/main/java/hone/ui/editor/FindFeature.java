@@ -11,7 +11,7 @@ import javafx.scene.control.TextField;
 final class FindFeature implements Feature {
     private final SourceArea area;
     private final FindViewModel model = new FindViewModel();
-    private final FindBar bar = new FindBar(model);
+    private final FindView bar = new FindView(model);
     private final HitMarks marks;
     private final BarSlot bars;
     /** Where the caret was when looking began; each letter typed looks from here. */

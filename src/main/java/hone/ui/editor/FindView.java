@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The nodes of the find bar; {@link FindFeature} gives them their actions. */
-final class FindBar extends VBox {
+final class FindView extends VBox {
     private static final PseudoClass UNUSABLE = PseudoClass.getPseudoClass("unusable");
     private static final double FIELD_WIDTH = 260;
 
@@ -30,7 +30,7 @@ final class FindBar extends VBox {
     final Button replaceAll = button("Replace all", "Replace every hit (Ctrl+Enter)", "find-replace-all");
     private final HBox replaceRow;
 
-    FindBar(FindViewModel model) {
+    FindView(FindViewModel model) {
         getStyleClass().addAll("editor-bar", "find-bar");
         query.textProperty().bindBidirectional(model.queryProperty());
         replacement.textProperty().bindBidirectional(model.replacementProperty());
