@@ -3,7 +3,6 @@ package hone.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -11,7 +10,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What classes may call, hold and be called. */
@@ -140,16 +138,6 @@ class CodingRulesTest {
                 .check(Production.classes());
     }
 
-    @Test
-    void everyViewModelHasItsView() {
-        Set<String> names = Set.copyOf(names().toList());
-
-        assertThat(names().filter(name -> name.endsWith("ViewModel"))
-                        .filter(name -> !names.contains(name.substring(0, name.length() - "Model".length()))))
-                .as("view models without a view beside them: XViewModel is shown by XView")
-                .isEmpty();
-    }
-
     /** Called, or handed on as a method reference. */
     private static DescribedPredicate<JavaAccess<?>> isMember(String owner, String name) {
         return describe(
@@ -162,9 +150,5 @@ class CodingRulesTest {
         return type.getConstructors().stream()
                 .flatMap(constructor -> constructor.getRawParameterTypes().stream())
                 .anyMatch(parameter -> parameter.getSimpleName().endsWith("ViewModel"));
-    }
-
-    private static Stream<String> names() {
-        return Production.classes().stream().map(JavaClass::getName);
     }
 }
