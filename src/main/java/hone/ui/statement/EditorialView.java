@@ -53,7 +53,7 @@ final class EditorialView extends VBox {
 
     private void open(ProblemPage page) {
         MarkdownView text = reading.markdown();
-        text.show(page.editorial().orElse(""), page.problem().folder());
+        text.show(page.editorial().orElse(""), page.problem());
         getChildren().setAll(text);
     }
 

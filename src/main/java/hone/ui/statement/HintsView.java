@@ -46,7 +46,7 @@ final class HintsView extends VBox {
             var title = new Label("Hint " + (i + 1));
             title.getStyleClass().add("section-title");
             MarkdownView text = reading.markdown();
-            text.show(hints.get(i), problem.folder());
+            text.show(hints.get(i), problem);
             getChildren().add(new VBox(4, title, text));
         }
         if (shown < hints.size()) {

@@ -1,6 +1,6 @@
 package hone.ui.statement;
 
-import java.nio.file.Path;
+import hone.problem.Problem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
@@ -32,11 +32,11 @@ public final class MarkdownView extends VBox {
     /**
      * Shows a text.
      *
-     * @param folder where its pictures lie; nothing outside is read
+     * @param problem whose text it is; only pictures in its folder are shown
      */
-    public void show(String markdown, Path folder) {
+    public void show(String markdown, Problem problem) {
         source = markdown;
-        var inline = new InlineNodes(maths, new Pictures(folder), FONT_SIZE);
+        var inline = new InlineNodes(maths, new Pictures(problem), FONT_SIZE);
         getChildren().setAll(new BlockNodes(inline, colours).of(MarkdownText.parse(markdown)));
     }
 }

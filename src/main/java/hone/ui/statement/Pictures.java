@@ -1,12 +1,12 @@
 package hone.ui.statement;
 
+import hone.problem.Problem;
+import hone.problem.ProblemText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +19,9 @@ import javax.imageio.stream.ImageInputStream;
  * The pictures beside a statement. Only files that truly lie in the problem's folder are read, only PNG and JPEG, and none
  * that is large in bytes or in pixels.
  *
- * @param folder the problem's own folder
+ * @param problem whose statement it is
  */
-public record Pictures(Path folder) {
+record Pictures(Problem problem) {
     private static final Logger LOG = System.getLogger(Pictures.class.getName());
     private static final long MOST_BYTES = 8L << 20;
     private static final long MOST_PIXELS = 16_000_000;
@@ -33,18 +33,17 @@ public record Pictures(Path folder) {
             return Optional.empty();
         }
         try {
-            Path home = folder.toRealPath();
-            Path file = home.resolve(address).normalize();
-            if (!file.startsWith(home) || !file.toRealPath().startsWith(home) || Files.size(file) > MOST_BYTES) {
+            var file = ProblemText.picture(problem, address);
+            if (file.isEmpty() || Files.size(file.get()) > MOST_BYTES) {
                 return Optional.empty();
             }
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = Files.readAllBytes(file.get());
             if (pixels(bytes) > MOST_PIXELS) {
                 return Optional.empty();
             }
             var image = new Image(new ByteArrayInputStream(bytes));
             return image.isError() ? Optional.empty() : Optional.of(image);
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException e) {
             LOG.log(Level.INFO, "A picture of a statement cannot be shown: " + address, e);
             return Optional.empty();
         }

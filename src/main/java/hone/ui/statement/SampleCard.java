@@ -1,8 +1,9 @@
 package hone.ui.statement;
 
 import hone.problem.Case;
+import hone.problem.Problem;
 import hone.problem.Signature;
-import java.nio.file.Path;
+import hone.problem.ValueJson;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,7 +18,8 @@ import javafx.scene.text.TextFlow;
 
 /** A sample: its name, its input by the names of the parameters, its output, and why. */
 final class SampleCard extends VBox {
-    SampleCard(Case sample, Signature.Function signature, Path folder, MarkdownView explain) {
+    SampleCard(Case sample, Problem problem, MarkdownView explain) {
+        Signature.Function signature = problem.signature();
         getStyleClass().add("sample-card");
         var name = new Label(sample.name());
         name.getStyleClass().add("sample-name");
@@ -31,13 +33,14 @@ final class SampleCard extends VBox {
         List<Signature.Parameter> parameters = signature.parameters();
         int row = 0;
         for (; row < sample.input().size(); row++) {
-            String parameter = row < parameters.size() ? parameters.get(row).name() : "argument " + (row + 1);
-            add(grid, row, row == 0 ? "Input" : "", parameter + " = " + ValueText.SPACED.of(sample.input().get(row)));
+            Signature.Parameter parameter = parameters.get(row);
+            String value = ValueText.SPACED.of(parameter.type(), sample.input().get(row));
+            add(grid, row, row == 0 ? "Input" : "", parameter.name() + " = " + value);
         }
-        add(grid, row, "Output", ValueText.SPACED.of(sample.expected()));
+        add(grid, row, "Output", ValueText.SPACED.of(signature.judgedType(), sample.expected()));
         getChildren().setAll(head, grid);
         sample.explain().ifPresent(why -> {
-            explain.show(why, folder);
+            explain.show(why, problem);
             explain.getStyleClass().add("sample-explain");
             getChildren().add(explain);
         });
@@ -59,9 +62,11 @@ final class SampleCard extends VBox {
     private static String wholeText(Case sample, Signature.Function signature) {
         var text = new StringBuilder();
         for (int i = 0; i < sample.input().size(); i++) {
-            String name = i < signature.parameters().size() ? signature.parameters().get(i).name() : "argument";
-            text.append(name).append(" = ").append(ValueText.whole(sample.input().get(i))).append('\n');
+            Signature.Parameter parameter = signature.parameters().get(i);
+            text.append(parameter.name()).append(" = ");
+            text.append(ValueJson.write(parameter.type(), sample.input().get(i))).append('\n');
         }
-        return text.append("output = ").append(ValueText.whole(sample.expected())).append('\n').toString();
+        text.append("output = ").append(ValueJson.write(signature.judgedType(), sample.expected()));
+        return text.append('\n').toString();
     }
 }

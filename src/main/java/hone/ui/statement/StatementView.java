@@ -85,7 +85,7 @@ public final class StatementView extends VBox {
         title.setText(VisibleText.shown(problem.title()));
         showStanding(problem);
         MarkdownView text = reading.markdown();
-        text.show(page.statement(), problem.folder());
+        text.show(page.statement(), problem);
         statement.getChildren().setAll(text);
         if (!page.samples().isEmpty()) {
             var samples = new Label("Samples");
@@ -95,7 +95,7 @@ public final class StatementView extends VBox {
         page.samples()
                 .forEach(sample -> statement
                         .getChildren()
-                        .add(new SampleCard(sample, problem.signature(), problem.folder(), reading.markdown())));
+                        .add(new SampleCard(sample, problem, reading.markdown())));
         statementScroll.setVvalue(0);
     }
 

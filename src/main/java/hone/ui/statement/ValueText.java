@@ -1,6 +1,8 @@
 package hone.ui.statement;
 
+import hone.problem.Type;
 import hone.problem.Value;
+import hone.problem.ValueJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,23 +32,19 @@ public record ValueText(String separator, int limit) {
     }
 
     /** The text of a value. */
-    public String of(Value value) {
-        return marking(value, List.of()).text();
-    }
-
-    /** The whole text of a value, however long, as it would stand in a JSON file. */
-    public static String whole(Value value) {
-        return new ValueText(",", Integer.MAX_VALUE).of(value);
+    public String of(Type type, Value value) {
+        return marking(type, value, List.of()).text();
     }
 
     /**
      * The text of a value, with one place of it marked.
      *
+     * @param type the value's type, for the shortest form of its floating-point numbers
      * @param path the indices that lead to the place, outermost first; an index into a text counts characters. Empty
      *     means that nothing is marked
      */
-    public Marked marking(Value value, List<Integer> path) {
-        var out = new Writing();
+    public Marked marking(Type type, Value value, List<Integer> path) {
+        var out = new Writing(scalarOf(type));
         write(value, path, limit, out);
         return new Marked(out.text.toString(), Math.max(0, out.start), Math.max(0, out.end));
     }
@@ -56,7 +54,7 @@ public record ValueText(String separator, int limit) {
             case Value.Absent() -> out.text.append("null");
             case Value.Truth(var truth) -> out.text.append(truth);
             case Value.Whole(var number) -> out.text.append(number);
-            case Value.Real(var number) -> out.text.append(real(number));
+            case Value.Real _ -> out.text.append(ValueJson.write(out.scalar, value));
             case Value.Text(var text) -> write(text, path, room, out);
             case Value.Sequence(var items) -> write(items, path, room, out);
         }
@@ -162,17 +160,18 @@ public record ValueText(String separator, int limit) {
             case Value.Absent() -> 4;
             case Value.Truth(var truth) -> truth ? 4 : 5;
             case Value.Whole(var number) -> Long.toString(number).length();
-            case Value.Real(var number) -> real(number).length();
+            case Value.Real _ -> 8;
             case Value.Text(var text) -> text.length() + 2;
             case Value.Sequence(var items) -> length(items, enough);
         };
     }
 
-    private static String real(double number) {
-        if (Double.isNaN(number) || Double.isInfinite(number)) {
-            return "\"" + number + "\"";
-        }
-        return Double.toString(number);
+    private static Type scalarOf(Type type) {
+        return switch (type) {
+            case Type.ArrayOf(var element) -> scalarOf(element);
+            case Type.ListOf(var element) -> scalarOf(element);
+            case Type.Scalar _, Type.Structure _, Type.Nothing _ -> type;
+        };
     }
 
     private static String count(int number) {
@@ -195,6 +194,11 @@ public record ValueText(String separator, int limit) {
         private final StringBuilder text = new StringBuilder();
         private int start = -1;
         private int end = -1;
+        private final Type scalar;
+
+        private Writing(Type scalar) {
+            this.scalar = scalar;
+        }
 
         private void markHere(int length) {
             start = text.length();
