@@ -18,4 +18,15 @@ public record Fault(
     public static Fault of(String message) {
         return new Fault(message, Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
     }
+
+    /** The place and the message on one line, such as {@code arrays/sums/problem.json:3:12: expected … ($.kind)}. */
+    public String describe() {
+        StringBuilder text = new StringBuilder();
+        file.ifPresent(name -> text.append(name).append(':'));
+        line.ifPresent(number -> text.append(number).append(':'));
+        column.ifPresent(number -> text.append(number).append(':'));
+        text.append(text.isEmpty() ? "" : " ").append(message);
+        path.ifPresent(where -> text.append(" (").append(where).append(')'));
+        return text.toString();
+    }
 }

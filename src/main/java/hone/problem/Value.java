@@ -26,7 +26,13 @@ public sealed interface Value {
     /** Several values in order. */
     record Sequence(List<Value> items) implements Value {
         public Sequence {
-            items = List.copyOf(items);
+            // Wholes is immutable too, and far smaller than a list of its elements.
+            items = items instanceof Wholes ? items : List.copyOf(items);
+        }
+
+        /** A sequence of {@link Whole}s that takes eight bytes a number. */
+        public static Sequence ofWholes(long... numbers) {
+            return new Sequence(Wholes.of(numbers));
         }
     }
 
@@ -35,6 +41,7 @@ public sealed interface Value {
         return switch (this) {
             case Absent _, Truth _, Whole _, Real _ -> 1;
             case Text(var text) -> text.length();
+            case Sequence(Wholes numbers) -> numbers.size();
             case Sequence(var items) -> {
                 long sum = 0;
                 for (Value item : items) {

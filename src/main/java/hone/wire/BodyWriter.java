@@ -80,6 +80,18 @@ public final class BodyWriter {
         size += bytes.length;
     }
 
+    /**
+     * Gives up early on something that is still being collected.
+     *
+     * @param bytes how many more bytes it needs at the least
+     * @throws TooLongException if they do not fit
+     */
+    public void checkRoom(int bytes) {
+        if (bytes > max - size) {
+            throw new TooLongException();
+        }
+    }
+
     /** All that was written. */
     public byte[] toBytes() {
         return Arrays.copyOf(buffer, size);

@@ -8,16 +8,18 @@ import java.io.IOException;
  * @param number which case, from 0; the result carries it back
  * @param maxResult longest encoded result taken, in bytes
  * @param keptOutput how many bytes of printed output are kept; the rest is only counted
+ * @param maxOutput how many bytes may be printed; the case ends as soon as it prints more
  * @param arguments the encoded values, one a parameter, nothing between them
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed over once and never compared.
-public record CaseInput(int number, int maxResult, int keptOutput, byte[] arguments) {
+public record CaseInput(int number, int maxResult, int keptOutput, int maxOutput, byte[] arguments) {
     /** As a frame. */
     public Frame toFrame() {
         BodyWriter out = new BodyWriter();
         out.writeWhole(number);
         out.writeWhole(maxResult);
         out.writeWhole(keptOutput);
+        out.writeWhole(maxOutput);
         out.writeBytes(arguments);
         return new Frame(FrameKind.CASE, out.toBytes());
     }
@@ -25,7 +27,7 @@ public record CaseInput(int number, int maxResult, int keptOutput, byte[] argume
     /** From a frame's body. */
     public static CaseInput read(byte[] body) throws IOException {
         BodyReader in = new BodyReader(body);
-        CaseInput input = new CaseInput(in.readInt(), in.readInt(), in.readInt(), in.readBytes());
+        CaseInput input = new CaseInput(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readBytes());
         in.end();
         return input;
     }

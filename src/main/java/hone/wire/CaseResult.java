@@ -42,7 +42,9 @@ public record CaseResult(
         /** It returned something that is not of the promised shape; {@code message} says what. */
         ODD_RESULT,
         /** It returned more than is taken. */
-        RESULT_TOO_LONG
+        RESULT_TOO_LONG,
+        /** It printed more than is allowed; the worker has ended itself. */
+        OUTPUT_TOO_LONG
     }
 
     public CaseResult {

@@ -1,0 +1,97 @@
+package hone.problem;
+
+import hone.problem.Compare.Mode;
+import hone.problem.Type.ArrayOf;
+import hone.problem.Type.ListOf;
+import hone.problem.Type.Nothing;
+import hone.problem.Type.Scalar;
+import hone.problem.Type.Structure;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how outputs are compared. */
+final class CompareJson {
+    private CompareJson() {}
+
+    /**
+     * Reads the key {@code compare} of a problem.
+     *
+     * @param judged the type of what is compared
+     */
+    static Compare read(JsonFields problem, Type judged, Warnings warnings) throws PackException {
+        Optional<JsonFields> stated = problem.object("compare");
+        if (stated.isEmpty()) {
+            return Compare.EXACT;
+        }
+        JsonFields compare = stated.get();
+        Mode mode = mode(compare);
+        @Nullable JsonNode levelsNode = compare.get("levels");
+        Set<Integer> levels = Set.of();
+        if (mode == Mode.UNORDERED) {
+            levels = levels(compare, levelsNode, judged);
+        } else if (levelsNode != null) {
+            warnings.add(compare.fault(levelsNode, "\"levels\" has a meaning with the mode unordered only; left out")
+                    .fault());
+        }
+        double absolute = compare.tolerance("absolute", Compare.DEFAULT_TOLERANCE);
+        double relative = compare.tolerance("relative", Compare.DEFAULT_TOLERANCE);
+        compare.warnUnknown(warnings);
+        return new Compare(mode, levels, absolute, relative);
+    }
+
+    private static Mode mode(JsonFields compare) throws PackException {
+        @Nullable JsonNode node = compare.get("mode");
+        if (node == null) {
+            return Mode.EXACT;
+        }
+        String word = node instanceof JsonNode.Text text ? text.value() : "";
+        return switch (word) {
+            case "exact" -> Mode.EXACT;
+            case "unordered" -> Mode.UNORDERED;
+            case "checker" ->
+                throw compare.fault(node, "the mode \"checker\" is not supported yet, only exact and unordered are");
+            case "tokens" ->
+                throw compare.fault(
+                        node, "the mode \"tokens\" is for programs; expected exact or unordered for a function");
+            default -> throw compare.unexpected(node, "one of exact, unordered");
+        };
+    }
+
+    /** Where an author names no level, order does not matter in the outermost array. */
+    private static Set<Integer> levels(JsonFields compare, @Nullable JsonNode node, Type judged) throws PackException {
+        int depth = depth(judged);
+        if (depth == 0) {
+            JsonNode blamed = compare.require("mode", "a mode");
+            throw compare.fault(
+                    blamed, "the mode unordered needs an array or a List to compare, found " + judged.javaName());
+        }
+        if (node == null) {
+            return Set.of(0);
+        }
+        Set<Integer> levels = new HashSet<>();
+        for (JsonNode item : compare.array(node, "an array of levels, 0 being the outermost")) {
+            if (depth == 1
+                    && !(item instanceof JsonNode.Digits digits
+                            && digits.literal().equals("0"))) {
+                throw compare.unexpected(item, "0, the only level of " + judged.javaName());
+            }
+            levels.add((int) compare.integer(item, 0, depth - 1L));
+        }
+        if (levels.isEmpty()) {
+            throw compare.fault(node, "expected at least one level, 0 being the outermost");
+        }
+        return levels;
+    }
+
+    /** How many levels of order a type has; the level order of a tree and the numbering of a graph are none. */
+    private static int depth(Type type) {
+        return switch (type) {
+            case ArrayOf(var element) -> 1 + depth(element);
+            case ListOf(var element) -> 1 + depth(element);
+            case Structure structure -> structure == Structure.LIST_NODE ? 1 : 0;
+            case Scalar _, Nothing _ -> 0;
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package hone.problem;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a pack's folder: {@code pack.json} and the {@code problem.json} of every {@code topic/problem}. A problem with an
+ * error is listed as broken and the rest load. Cases are read when a problem is opened ({@link CaseReader}). Links inside
+ * a pack are never followed.
+ */
+public final class PackReader {
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+    private static final int LONGEST_ID = 100;
+    private static final String FORMAT = "1";
+    private static final String ID_EXPECTED = "an id of lower-case letters, digits and hyphens";
+    private static final List<String> PARTS_OF_A_PROBLEM =
+            List.of("statement.md", "editorial.md", "data", "generators", "submissions");
+
+    private PackReader() {}
+
+    /**
+     * Reads a pack.
+     *
+     * @param folder the folder that holds {@code pack.json}; it may itself be a link
+     * @throws PackException if the folder or {@code pack.json} is missing or cannot be read, or the format is not 1
+     */
+    public static Pack read(Path folder) throws PackException {
+        if (!Files.isDirectory(folder)) {
+            throw new PackException(Fault.of(
+                    Files.exists(folder)
+                            ? "expected the folder of a pack, found a file: " + folder
+                            : "there is no such folder: " + folder));
+        }
+        String name = "pack.json";
+        JsonCursor source =
+                new JsonCursor(Optional.of(name), PackFiles.read(folder.resolve(name), name, PackFiles.MAX_TEXT));
+        Warnings warnings = new Warnings();
+        JsonFields fields = JsonFields.read(source);
+        JsonNode format = fields.require("format", "1");
+        if (!(format instanceof JsonNode.Digits digits && digits.literal().equals(FORMAT))) {
+            throw fields.unexpected(format, "the format 1, the only one this version reads");
+        }
+        JsonNode idNode = fields.require("id", ID_EXPECTED);
+        String id = fields.string("id", ID_EXPECTED);
+        if (!isId(id)) {
+            throw fields.unexpected(idNode, ID_EXPECTED);
+        }
+        String title = fields.string("title", "a title that is not blank", id);
+        String version = fields.string("version", "a version such as \"1.0.0\"", "");
+        String licence = fields.string("licence", "the name of a licence", "");
+        List<String> authors = fields.strings("authors", "the name of an author");
+        fields.accept("rounds");
+        fields.warnUnknown(warnings);
+        List<Fault> odd = new ArrayList<>(warnings.faults());
+        List<ProblemEntry> problems = problems(id, folder, odd);
+        return new Pack(id, title, version, licence, authors, folder, problems, odd);
+    }
+
+    /** Whether a text is an id of a pack or a problem. */
+    static boolean isId(String text) {
+        return text.length() <= LONGEST_ID && ID.matcher(text).matches();
+    }
+
+    private static List<ProblemEntry> problems(String pack, Path folder, List<Fault> odd) throws PackException {
+        List<ProblemEntry> problems = new ArrayList<>();
+        Map<String, String> topicById = new HashMap<>();
+        for (String topic : PackFiles.names(folder, ".")) {
+            if (!isFolder(folder.resolve(topic), topic, odd)) {
+                continue;
+            }
+            for (String id : PackFiles.names(folder.resolve(topic), topic)) {
+                String shownAs = topic + "/" + id;
+                Path place = folder.resolve(topic).resolve(id);
+                if (!isFolder(place, shownAs, odd) || !isProblem(place, shownAs, odd)) {
+                    continue;
+                }
+                ProblemRef ref = new ProblemRef(pack, id);
+                String earlier = topicById.putIfAbsent(id, topic);
+                if (earlier != null) {
+                    String message = "the id " + id + " is already that of " + earlier + "/" + id
+                            + "; an id is unique in its pack";
+                    problems.add(new BrokenProblem(ref, topic, PackFiles.fault(shownAs, message)));
+                } else {
+                    problems.add(problem(ref, topic, place, odd));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static boolean isFolder(Path path, String shownAs, List<Fault> odd) {
+        return switch (PackFiles.kind(path)) {
+            case FOLDER -> true;
+            case FILE, MISSING -> false;
+            case LINK -> {
+                odd.add(PackFiles.fault(shownAs, "this is a link; links inside a pack are not followed"));
+                yield false;
+            }
+        };
+    }
+
+    /** A folder that lost its problem.json is a broken problem; one with nothing of a problem in it is none. */
+    private static boolean isProblem(Path folder, String shownAs, List<Fault> odd) {
+        if (PackFiles.kind(folder.resolve("problem.json")) != PackFiles.Kind.MISSING
+                || PARTS_OF_A_PROBLEM.stream()
+                        .anyMatch(part -> PackFiles.kind(folder.resolve(part)) != PackFiles.Kind.MISSING)) {
+            return true;
+        }
+        odd.add(PackFiles.fault(shownAs, "the folder has no problem.json and was left out"));
+        return false;
+    }
+
+    private static ProblemEntry problem(ProblemRef ref, String topic, Path folder, List<Fault> odd) {
+        String shownAs = topic + "/" + ref.id();
+        Warnings warnings = new Warnings();
+        try {
+            if (!isId(ref.id())) {
+                throw PackFiles.about(
+                        shownAs, "expected " + ID_EXPECTED + " as the name of the folder, found \"" + ref.id() + "\"");
+            }
+            String file = shownAs + "/problem.json";
+            String text = PackFiles.read(folder.resolve("problem.json"), file, PackFiles.MAX_TEXT);
+            Problem problem = ProblemJson.read(new JsonCursor(Optional.of(file), text), ref, topic, folder, warnings);
+            CaseFiles.requireSample(problem);
+            return problem;
+        } catch (PackException e) {
+            return new BrokenProblem(ref, topic, e.fault());
+        } finally {
+            odd.addAll(warnings.faults());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package hone.problem;
+
+import hone.problem.Problem.Difficulty;
+import hone.problem.Problem.Profile;
+import hone.problem.Problem.Reveal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a {@code problem.json}. */
+final class ProblemJson {
+    private static final Map<String, Difficulty> DIFFICULTIES =
+            Map.of("easy", Difficulty.EASY, "medium", Difficulty.MEDIUM, "hard", Difficulty.HARD);
+    private static final Map<String, Reveal> REVEALS = Map.of(
+            "always", Reveal.ALWAYS, "on-failure", Reveal.ON_FAILURE, "name", Reveal.NAME, "never", Reveal.NEVER);
+    private static final Map<String, Profile> PROFILES =
+            Map.of("plain", Profile.PLAIN, "program", Profile.PROGRAM, "concurrency", Profile.CONCURRENCY);
+    private static final int MOST_CPU_MILLIS = 600_000;
+    private static final int LEAST_MEMORY = 16;
+    private static final int MOST_MEMORY = 4096;
+
+    private ProblemJson() {}
+
+    /**
+     * Reads the file's text.
+     *
+     * @param ref what the problem is called, from its folder
+     * @throws PackException the first error, located
+     */
+    static Problem read(JsonCursor source, ProblemRef ref, String topic, Path folder, Warnings warnings)
+            throws PackException {
+        JsonFields fields = JsonFields.read(source);
+        JsonNode id = fields.get("id");
+        if (id != null && !(id instanceof JsonNode.Text named && named.value().equals(ref.id()))) {
+            throw fields.unexpected(id, "\"" + ref.id() + "\", the name of the problem's folder");
+        }
+        String title = fields.string("title", "a title that is not blank");
+        checkKind(fields);
+        JsonFields signatureFields = fields.object(fields.require("signature", "an object"));
+        Signature.Function signature = SignatureJson.read(signatureFields);
+        signatureFields.warnUnknown(warnings);
+        Problem problem = new Problem(
+                ref,
+                topic,
+                title,
+                fields.choice("difficulty", DIFFICULTIES, Difficulty.MEDIUM),
+                fields.strings("topics", "a topic word"),
+                signature,
+                limits(fields, warnings),
+                CompareJson.read(fields, signature.judgedType(), warnings),
+                growth(fields, warnings),
+                fields.strings("hints", "a hint that is not blank"),
+                fields.choice("reveal", REVEALS, Reveal.ON_FAILURE),
+                fields.choice("profile", PROFILES, Profile.PLAIN),
+                fields.strings("related", "the id of a problem"),
+                folder);
+        fields.accept("groups");
+        fields.warnUnknown(warnings);
+        return problem;
+    }
+
+    private static void checkKind(JsonFields fields) throws PackException {
+        JsonNode kind = fields.require("kind", "\"function\"");
+        String word = kind instanceof JsonNode.Text text ? text.value() : "";
+        switch (word) {
+            case "function" -> {}
+            case "class", "program" ->
+                throw fields.fault(kind, "kind \"" + word + "\" is not supported yet, only \"function\" is");
+            default -> throw fields.unexpected(kind, "one of class, function, program");
+        }
+    }
+
+    private static Limits limits(JsonFields fields, Warnings warnings) throws PackException {
+        Optional<JsonFields> stated = fields.object("limits");
+        if (stated.isEmpty()) {
+            return Limits.DEFAULT;
+        }
+        JsonFields limits = stated.get();
+        long cpu = limits.integer(
+                "cpuMillis", 1, MOST_CPU_MILLIS, Limits.DEFAULT.cpu().toMillis());
+        long memory = limits.integer("memoryMiB", LEAST_MEMORY, MOST_MEMORY, Limits.DEFAULT.memoryMiB());
+        limits.integer("work", 1, Long.MAX_VALUE, Long.MAX_VALUE);
+        limits.warnUnknown(warnings);
+        return new Limits(Duration.ofMillis(cpu), (int) memory);
+    }
+
+    private static Optional<DeclaredGrowth> growth(JsonFields fields, Warnings warnings) throws PackException {
+        JsonNode node = fields.get("growth");
+        return node == null ? Optional.empty() : GrowthJson.read(fields.object(node), node, warnings);
+    }
+}

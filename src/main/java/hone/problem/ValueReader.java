@@ -1,0 +1,210 @@
+package hone.problem;
+
+import com.google.gson.stream.JsonToken;
+import hone.problem.Type.ArrayOf;
+import hone.problem.Type.ListOf;
+import hone.problem.Type.Nothing;
+import hone.problem.Type.Scalar;
+import hone.problem.Type.Structure;
+import hone.problem.Value.Absent;
+import hone.problem.Value.Real;
+import hone.problem.Value.Sequence;
+import hone.problem.Value.Text;
+import hone.problem.Value.Truth;
+import hone.problem.Value.Whole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns JSON into a value of a known type as it is read, without keeping the JSON. */
+final class ValueReader {
+    private ValueReader() {}
+
+    /** Reads one value; anything that the type does not allow is refused where it stands. */
+    static Value read(JsonCursor cursor, Type type) throws PackException {
+        return switch (type) {
+            case Scalar scalar -> scalar(cursor, scalar);
+            case ArrayOf(var element) -> sequence(cursor, type, element);
+            case ListOf(var element) -> sequence(cursor, type, element);
+            case Structure structure ->
+                switch (structure) {
+                    case LIST_NODE -> wholes(cursor, Scalar.INT, "an array of the values of a ListNode");
+                    case TREE_NODE -> tree(cursor);
+                    case GRAPH_NODE -> graph(cursor);
+                };
+            case Nothing _ -> throw new IllegalArgumentException("void has no values");
+        };
+    }
+
+    private static Value scalar(JsonCursor cursor, Scalar type) throws PackException {
+        return switch (type) {
+            case INT, SHORT, BYTE, LONG -> new Whole(whole(cursor, type));
+            case DOUBLE, FLOAT -> new Real(real(cursor, type));
+            case BOOLEAN -> new Truth(cursor.truth("true or false (boolean)"));
+            case STRING -> new Text(cursor.string("a string (String)"));
+            case CHAR -> {
+                int token = cursor.token();
+                String text = cursor.string("a string of one character (char)");
+                if (text.length() != 1) {
+                    String units = text.isEmpty() ? "the empty string" : JsonStrings.quoted(text);
+                    throw cursor.fault(token, "expected a string of one UTF-16 unit (char), found " + units);
+                }
+                yield new Text(text);
+            }
+        };
+    }
+
+    private static Value sequence(JsonCursor cursor, Type type, Type element) throws PackException {
+        String expected = "an array (" + type.javaName() + ")";
+        if (element instanceof Scalar scalar && isWhole(scalar)) {
+            return wholes(cursor, scalar, expected);
+        }
+        List<Value> items = new ArrayList<>();
+        cursor.beginArray(expected);
+        while (cursor.hasNext()) {
+            items.add(read(cursor, element));
+        }
+        cursor.endArray();
+        return new Sequence(items);
+    }
+
+    private static boolean isWhole(Scalar scalar) {
+        return switch (scalar) {
+            case INT, SHORT, BYTE, LONG -> true;
+            case DOUBLE, FLOAT, BOOLEAN, CHAR, STRING -> false;
+        };
+    }
+
+    private static Value wholes(JsonCursor cursor, Scalar type, String expected) throws PackException {
+        Wholes.Builder items = new Wholes.Builder();
+        cursor.beginArray(expected);
+        while (cursor.hasNext()) {
+            items.add(whole(cursor, type));
+        }
+        cursor.endArray();
+        return new Sequence(items.build());
+    }
+
+    private static long whole(JsonCursor cursor, Scalar type) throws PackException {
+        long bound = bound(type);
+        String kind = type.javaName();
+        int token = cursor.token();
+        if (cursor.peek() != JsonToken.NUMBER) {
+            throw cursor.unexpected(range(bound, kind));
+        }
+        String literal = cursor.number(kind);
+        Optional<Long> value = JsonNumbers.integer(literal);
+        if (value.isEmpty() || value.get() > bound || value.get() < -bound - 1) {
+            throw cursor.fault(token, JsonNumbers.refusal(literal, range(bound, kind)));
+        }
+        return value.get();
+    }
+
+    private static String range(long bound, String kind) {
+        return "an integer from " + (-bound - 1) + " to " + bound + " (" + kind + ")";
+    }
+
+    private static long bound(Scalar type) {
+        return switch (type) {
+            case INT -> Integer.MAX_VALUE;
+            case SHORT -> Short.MAX_VALUE;
+            case BYTE -> Byte.MAX_VALUE;
+            case LONG -> Long.MAX_VALUE;
+            case DOUBLE, FLOAT, BOOLEAN, CHAR, STRING -> throw new IllegalArgumentException(type + " is no integer");
+        };
+    }
+
+    private static double real(JsonCursor cursor, Scalar type) throws PackException {
+        boolean single = type == Scalar.FLOAT;
+        String expected = "a number, \"NaN\", \"Infinity\" or \"-Infinity\" (" + type.javaName() + ")";
+        int token = cursor.token();
+        switch (cursor.peek()) {
+            case NUMBER -> {
+                String literal = cursor.number(expected);
+                double value = single ? Float.parseFloat(literal) : Double.parseDouble(literal);
+                if (Double.isInfinite(value)) {
+                    String largest = single ? "3.4028235e38" : "1.7976931348623157e308";
+                    throw cursor.fault(
+                            token,
+                            "expected a number of at most " + largest + " either side of zero (" + type.javaName()
+                                    + "), found " + JsonStrings.shown(literal));
+                }
+                return value;
+            }
+            case STRING -> {
+                String word = cursor.string(expected);
+                return switch (word) {
+                    case "NaN" -> Double.NaN;
+                    case "Infinity" -> Double.POSITIVE_INFINITY;
+                    case "-Infinity" -> Double.NEGATIVE_INFINITY;
+                    default ->
+                        throw cursor.fault(token, "expected " + expected + ", found " + JsonStrings.quoted(word));
+                };
+            }
+            default -> throw cursor.unexpected(expected);
+        }
+    }
+
+    /** Level order. Nulls at the end say nothing and are dropped, so that one tree is one value. */
+    private static Value tree(JsonCursor cursor) throws PackException {
+        List<Value> items = new ArrayList<>();
+        int nodes = 0;
+        int last = 0;
+        cursor.beginArray("an array in level order (TreeNode)");
+        while (cursor.hasNext()) {
+            int token = cursor.token();
+            if (cursor.peek() == JsonToken.NULL) {
+                if (items.isEmpty()) {
+                    throw cursor.fault(
+                            token, "expected the value of the root (TreeNode), found null; the empty tree is []");
+                }
+                cursor.nothing();
+                items.add(new Absent());
+                continue;
+            }
+            if (items.size() > 2L * nodes) {
+                throw cursor.fault(
+                        token,
+                        "expected the end of the tree: each value before has its two children, so this one has no"
+                                + " parent (null has no children in level order)");
+            }
+            items.add(new Whole(whole(cursor, Scalar.INT)));
+            nodes++;
+            last = items.size();
+        }
+        cursor.endArray();
+        return new Sequence(items.subList(0, last));
+    }
+
+    private static Value graph(JsonCursor cursor) throws PackException {
+        List<Value> nodes = new ArrayList<>();
+        long largest = 0;
+        int largestToken = cursor.token();
+        cursor.beginArray("an array of adjacency lists (Node)");
+        while (cursor.hasNext()) {
+            Wholes.Builder neighbours = new Wholes.Builder();
+            cursor.beginArray("the array of a node's neighbours");
+            while (cursor.hasNext()) {
+                int token = cursor.token();
+                long neighbour = whole(cursor, Scalar.INT);
+                if (neighbour < 1) {
+                    throw cursor.fault(token, "expected a node's number, counted from 1, found " + neighbour);
+                }
+                if (neighbour > largest) {
+                    largest = neighbour;
+                    largestToken = token;
+                }
+                neighbours.add(neighbour);
+            }
+            cursor.endArray();
+            nodes.add(new Sequence(neighbours.build()));
+        }
+        cursor.endArray();
+        if (largest > nodes.size()) {
+            throw cursor.fault(
+                    largestToken,
+                    "expected a node's number from 1 to " + nodes.size() + ", the number of lists, found " + largest);
+        }
+        return new Sequence(nodes);
+    }
+}

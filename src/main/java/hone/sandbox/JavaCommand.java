@@ -1,0 +1,45 @@
+package hone.sandbox;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds the command lines of child JVMs, with the flags that keep one quiet, small and shut. */
+public final class JavaCommand {
+    private JavaCommand() {}
+
+    /**
+     * A JVM on this program's own JDK.
+     *
+     * @param heapMiB largest heap
+     * @param classPath what it sees
+     * @param mainClass where it starts
+     * @param extra further JVM options
+     */
+    public static List<String> of(int heapMiB, String classPath, String mainClass, List<String> extra) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + heapMiB + "m");
+        command.addAll(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-XX:-UsePerfData",
+                "-XX:+DisableAttachMechanism",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:+ExitOnOutOfMemoryError",
+                // Warnings of the JVM would break the frames on standard output.
+                "-XX:+DisplayVMOutputToStderr",
+                "-Xlog:disable",
+                "-Xlog:all=warning:stderr",
+                "--illegal-native-access=deny",
+                "--sun-misc-unsafe-memory-access=deny",
+                "-Duser.language=en",
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(extra);
+        command.add("-cp");
+        command.add(classPath);
+        command.add(mainClass);
+        return command;
+    }
+}

@@ -1,0 +1,16 @@
+package hone.sandbox;
+
+import java.util.List;
+
+/**
+ * How to start a kind of worker. Two equal commands start workers that can stand in for each other.
+ *
+ * @param role for people, such as "run worker"
+ * @param command the program and its arguments
+ * @param maxFrameBytes longest frame body taken from it
+ */
+public record WorkerCommand(String role, List<String> command, int maxFrameBytes) {
+    public WorkerCommand {
+        command = List.copyOf(command);
+    }
+}

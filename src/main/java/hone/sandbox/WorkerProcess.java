@@ -1,0 +1,228 @@
+package hone.sandbox;
+
+import hone.wire.Frame;
+import hone.wire.FrameReader;
+import hone.wire.FrameWriter;
+import hone.wire.WireException;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child process that speaks frames. One thread at a time talks to it; {@link #kill} may come from any thread. The
+ * child's own reader thread ends it when this side goes away, so it never outlives the app.
+ */
+public final class WorkerProcess implements AutoCloseable {
+    private static final int KEPT_WORDS = 16 * 1024;
+    private static final Duration REAP = Duration.ofSeconds(10);
+    /** Frames that may wait unread: a worker answers once a question, so more is a flood and stalls the worker alone. */
+    private static final int UNREAD = 16;
+
+    private final WorkerCommand command;
+    private final Process process;
+    private final FrameWriter out;
+    private final BlockingQueue<Reply> replies = new ArrayBlockingQueue<>(UNREAD);
+    private final StringBuffer words = new StringBuffer();
+    private final ProcessFigures figures;
+    private final Thread wordsReader;
+    private final long startedNanos = System.nanoTime();
+    private @Nullable Reply last;
+    private volatile boolean killed;
+
+    private WorkerProcess(WorkerCommand command, Process process) {
+        this.command = command;
+        this.process = process;
+        this.figures = new ProcessFigures(process.toHandle());
+        this.out = new FrameWriter(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+        this.wordsReader = Thread.ofVirtual().name(command.role() + " words").start(this::readWords);
+        Thread.ofVirtual().name(command.role() + " frames").start(this::readFrames);
+    }
+
+    /** Starts a worker with an empty environment in a directory that is not the user's; returns before it is ready. */
+    public static WorkerProcess start(WorkerCommand command) throws WorkerException {
+        ProcessBuilder builder = new ProcessBuilder(command.command());
+        builder.environment().clear();
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.directory(new File(System.getProperty("java.home")));
+        keepWhatWindowsNeeds(builder);
+        try {
+            return new WorkerProcess(command, builder.start());
+        } catch (IOException e) {
+            throw new WorkerException("The " + command.role() + " could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** A JVM on Windows finds its own libraries and sockets through these. */
+    private static void keepWhatWindowsNeeds(ProcessBuilder builder) {
+        for (String name : new String[] {"SystemRoot", "SYSTEMROOT"}) {
+            String value = System.getenv(name);
+            if (value != null) {
+                builder.environment().put(name, value);
+            }
+        }
+    }
+
+    /**
+     * Sends a frame. A worker that has ended or does not read makes this fail; the next {@link #await} tells why.
+     *
+     * @return whether the frame was handed to the system
+     */
+    public boolean send(Frame frame) {
+        try {
+            out.write(frame);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Waits for the next reply, at most {@code wait}. After {@link Reply.Ended} or {@link Reply.Violated} it stays so. */
+    public Reply await(Duration wait) throws InterruptedException {
+        if (last != null) {
+            return last;
+        }
+        Reply reply = replies.poll(Math.max(0, wait.toNanos()), TimeUnit.NANOSECONDS);
+        if (reply == null) {
+            return new Reply.Silent();
+        }
+        if (!(reply instanceof Reply.Arrived)) {
+            last = reply;
+        }
+        return reply;
+    }
+
+    /** CPU time the process has used since it started, all threads; zero once it is gone. Steps are 10 ms on Linux. */
+    public Duration cpuTime() {
+        return figures.cpuTime();
+    }
+
+    /** Largest resident memory so far in bytes, where the system tells and the process is alive. */
+    public OptionalLong peakRssBytes() {
+        return figures.peakRssBytes();
+    }
+
+    /** How long ago it was started. */
+    public Duration age() {
+        return Duration.ofNanos(System.nanoTime() - startedNanos);
+    }
+
+    /** Whether it is running. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Whether {@link #kill} was called, which tells a death of ours from one that came from outside. */
+    public boolean wasKilled() {
+        return killed;
+    }
+
+    /** The process id. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What kind of worker this is. */
+    public WorkerCommand command() {
+        return command;
+    }
+
+    /** Ends it by force, with whatever it started, without waiting. */
+    public void kill() {
+        killed = true;
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    /** Ends it by force and waits until the system has taken it back, at most ten seconds. */
+    @Override
+    public void close() {
+        kill();
+        try {
+            process.waitFor(REAP.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void readFrames() {
+        Reply end;
+        try (InputStream in = new BufferedInputStream(process.getInputStream(), 1 << 16)) {
+            FrameReader reader = new FrameReader(in, command.maxFrameBytes());
+            for (Frame frame = reader.read(); frame != null; frame = reader.read()) {
+                if (!hand(new Reply.Arrived(frame))) {
+                    return;
+                }
+            }
+            end = ended();
+        } catch (WireException e) {
+            // A worker that dies in the middle of a frame is dead, not odd.
+            end = endedSoon() ? ended() : new Reply.Violated(String.valueOf(e.getMessage()));
+            process.destroyForcibly();
+        } catch (IOException e) {
+            end = ended();
+        } catch (InterruptedException e) {
+            return;
+        }
+        try {
+            hand(end);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits for room, but not for a borrower who has gone. */
+    private boolean hand(Reply reply) throws InterruptedException {
+        while (!replies.offer(reply, 100, TimeUnit.MILLISECONDS)) {
+            if (killed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean endedSoon() {
+        try {
+            return process.waitFor(200, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** The stream is at its end: a worker without an output is of no use, so it is ended if it has not yet. */
+    private Reply ended() {
+        try {
+            if (!process.waitFor(1, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                process.waitFor(REAP.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            wordsReader.join(Duration.ofSeconds(1));
+            return new Reply.Ended(process.isAlive() ? -1 : process.exitValue(), words.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Reply.Ended(-1, words.toString());
+        }
+    }
+
+    private void readWords() {
+        byte[] buffer = new byte[4096];
+        try (InputStream in = process.getErrorStream()) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                if (words.length() < KEPT_WORDS) {
+                    words.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            words.append(" [error stream broke off: ").append(e.getMessage()).append(']');
+        }
+    }
+}

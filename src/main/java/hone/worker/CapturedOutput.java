@@ -1,0 +1,60 @@
+package hone.worker;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+
+/** Standard output and error of a submission: the first bytes are kept, all are counted, too many are a flood. */
+final class CapturedOutput extends OutputStream {
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private int keep;
+    private long max = Long.MAX_VALUE;
+    private long total;
+    private Runnable onFlood = () -> {};
+
+    /**
+     * Forgets what was printed and begins anew.
+     *
+     * @param keep how many bytes to keep
+     * @param max how many may be printed
+     * @param onFlood runs on the printing thread when there are more
+     */
+    synchronized void begin(int keep, long max, Runnable onFlood) {
+        this.keep = keep;
+        this.max = max;
+        this.onFlood = onFlood;
+        kept.reset();
+        total = 0;
+    }
+
+    @Override
+    public synchronized void write(int b) {
+        if (kept.size() < keep) {
+            kept.write(b);
+        }
+        count(1);
+    }
+
+    @Override
+    public synchronized void write(byte[] bytes, int from, int length) {
+        int room = Math.min(length, keep - kept.size());
+        if (room > 0) {
+            kept.write(bytes, from, room);
+        }
+        count(length);
+    }
+
+    private void count(int more) {
+        total += more;
+        if (total > max) {
+            onFlood.run();
+        }
+    }
+
+    synchronized long total() {
+        return total;
+    }
+
+    synchronized byte[] kept() {
+        return kept.toByteArray();
+    }
+}

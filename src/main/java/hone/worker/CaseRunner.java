@@ -1,0 +1,204 @@
+package hone.worker;
+
+import com.sun.management.ThreadMXBean;
+import hone.wire.BodyReader;
+import hone.wire.BodyWriter;
+import hone.wire.CaseInput;
+import hone.wire.CaseResult;
+import hone.wire.CaseResult.Ending;
+import hone.wire.Load;
+import hone.wire.Shape;
+import hone.wire.StackPlace;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the cases of one submission, each on a thread of its own with a deep stack and in a fresh class loader. All that may
+ * call the submission's code (its constructor, its collections' iterators, its exceptions' messages) happens on that thread,
+ * so that the app's limits cover it.
+ */
+final class CaseRunner {
+    /** Stack of a case, in bytes: recursion 50,000 deep must pass. */
+    private static final long STACK = 64L << 20;
+
+    private static final int MAX_MESSAGE = 2_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+
+    private final Load load;
+    private final CapturedOutput captured;
+    private volatile @Nullable Thread running;
+
+    CaseRunner(Load load, CapturedOutput captured) {
+        this.load = load;
+        this.captured = captured;
+    }
+
+    /**
+     * Runs one case and waits for it, for ever if need be.
+     *
+     * @param onFlood is handed the result when the case prints too much; it must not return
+     */
+    CaseResult run(CaseInput input, Consumer<CaseResult> onFlood) throws InterruptedException {
+        Attempt attempt = new Attempt(input);
+        captured.begin(
+                input.keptOutput(),
+                input.maxOutput(),
+                () -> onFlood.accept(attempt.failed(Ending.OUTPUT_TOO_LONG, "", "", List.of())));
+        Thread thread = new Thread(null, attempt, "case", STACK);
+        thread.setDaemon(true);
+        running = thread;
+        thread.start();
+        thread.join();
+        running = null;
+        return attempt.result();
+    }
+
+    /** Where the running case is now, in the submission's own code, innermost first. */
+    List<StackPlace> places() {
+        Thread thread = running;
+        return thread == null ? List.of() : own(thread.getStackTrace());
+    }
+
+    private List<StackPlace> own(StackTraceElement @Nullable [] trace) {
+        List<StackPlace> places = new ArrayList<>();
+        if (trace != null) {
+            for (StackTraceElement element : trace) {
+                if (places.size() < StackPlace.MAX
+                        && element != null
+                        && load.code().containsKey(element.getClassName())) {
+                    places.add(
+                            new StackPlace(element.getClassName(), element.getMethodName(), element.getLineNumber()));
+                }
+            }
+        }
+        return places;
+    }
+
+    /** One run of one case. */
+    private final class Attempt implements Runnable {
+        private final CaseInput input;
+        private long cpuBefore;
+        private long allocatedBefore;
+        private long cpu;
+        private long allocated;
+        private volatile @Nullable CaseResult result;
+
+        Attempt(CaseInput input) {
+            this.input = input;
+        }
+
+        @Override
+        public void run() {
+            try {
+                result = returned(call());
+            } catch (InvocationTargetException e) {
+                Throwable cause = e.getCause();
+                result = threw(cause == null ? e : cause);
+            } catch (OddResultException e) {
+                result = failed(Ending.ODD_RESULT, "", String.valueOf(e.getMessage()), List.of());
+            } catch (BodyWriter.TooLongException e) {
+                result = failed(Ending.RESULT_TOO_LONG, "", "", List.of());
+            } catch (Throwable e) {
+                // A submission may throw anything, from its static initialisers and iterators too.
+                result = threw(e);
+            }
+        }
+
+        CaseResult result() {
+            CaseResult made = result;
+            return made != null
+                    ? made
+                    : failed(Ending.THREW, "java.lang.Error", "the case's thread was ended", List.of());
+        }
+
+        private byte[] call() throws Exception {
+            SubmissionLoader loader = new SubmissionLoader(load.code());
+            Entry entry = Entry.find(load, loader);
+            BodyReader arguments = new BodyReader(input.arguments());
+            @Nullable Object[] values = new @Nullable Object[load.parameters().size()];
+            ArgumentReader reader = new ArgumentReader(loader, arguments);
+            for (int i = 0; i < values.length; i++) {
+                values[i] = reader.read(load.parameters().get(i));
+            }
+            arguments.end();
+            cpuBefore = THREADS.getCurrentThreadCpuTime();
+            allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
+            Object returned;
+            try {
+                returned = entry.call(values);
+            } finally {
+                measure();
+            }
+            boolean mutates = load.mutates() >= 0;
+            Shape shape = mutates ? load.parameters().get(load.mutates()) : load.result();
+            BodyWriter out = new BodyWriter(input.maxResult());
+            new ResultWriter(out).write(shape, mutates ? values[load.mutates()] : returned);
+            return out.toBytes();
+        }
+
+        private void measure() {
+            cpu = THREADS.getCurrentThreadCpuTime() - cpuBefore;
+            allocated = THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
+        }
+
+        private CaseResult returned(byte[] value) {
+            return make(Ending.RETURNED, value, "", "", List.of());
+        }
+
+        CaseResult failed(Ending ending, String error, String message, List<StackPlace> places) {
+            return make(ending, new byte[0], error, message, places);
+        }
+
+        private CaseResult make(Ending ending, byte[] value, String error, String message, List<StackPlace> places) {
+            return new CaseResult(
+                    input.number(),
+                    ending,
+                    value,
+                    error,
+                    message,
+                    places,
+                    cpu,
+                    allocated,
+                    captured.total(),
+                    captured.kept());
+        }
+
+        private CaseResult threw(Throwable thrown) {
+            Throwable root = thrown;
+            if (thrown instanceof ExceptionInInitializerError && thrown.getCause() != null) {
+                root = thrown.getCause();
+            }
+            Ending ending = switch (root) {
+                case OutOfMemoryError e -> Ending.OUT_OF_MEMORY;
+                case StackOverflowError e -> Ending.STACK_OVERFLOW;
+                default -> Ending.THREW;
+            };
+            return failed(ending, root.getClass().getName(), messageOf(root), placesOf(root));
+        }
+
+        /** The submission may have overridden this with anything. */
+        private String messageOf(Throwable thrown) {
+            try {
+                String message = thrown.getMessage();
+                if (message == null) {
+                    return "";
+                }
+                return message.length() <= MAX_MESSAGE ? message : message.substring(0, MAX_MESSAGE) + "…";
+            } catch (Throwable e) {
+                return "";
+            }
+        }
+
+        private List<StackPlace> placesOf(Throwable thrown) {
+            try {
+                return own(thrown.getStackTrace());
+            } catch (Throwable e) {
+                return List.of();
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package hone.worker;
+
+import hone.wire.BodyWriter;
+import hone.wire.Shape;
+import hone.wire.ValueTag;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Encodes what a submission returned. Its lists may be of its own making and lie about their size, so they are only
+ * iterated, and the writer's limit ends an endless one.
+ */
+final class ResultWriter {
+    private final BodyWriter out;
+
+    ResultWriter(BodyWriter out) {
+        this.out = out;
+    }
+
+    void write(Shape shape, @Nullable Object value) throws OddResultException, ReflectiveOperationException {
+        if (shape instanceof Shape.Plain plain && isStructure(plain)) {
+            new StructureWriter(out).write(plain, value);
+        } else if (value == null) {
+            out.writeByte(ValueTag.ABSENT);
+        } else {
+            switch (shape) {
+                case Shape.Array(var element) -> writeArray(element, value);
+                case Shape.Growing(var element) -> writeList(element, value);
+                case Shape.Plain plain -> writeScalar(plain, value);
+            }
+        }
+    }
+
+    private static boolean isStructure(Shape.Plain plain) {
+        return plain == Shape.Plain.LINKED_LIST || plain == Shape.Plain.BINARY_TREE || plain == Shape.Plain.GRAPH;
+    }
+
+    private void writeArray(Shape element, Object array) throws OddResultException, ReflectiveOperationException {
+        int length = Array.getLength(array);
+        if (array instanceof int[] ints) {
+            out.writeByte(ValueTag.WHOLES);
+            out.writeCount(length);
+            for (int value : ints) {
+                out.writeWhole(value);
+            }
+            return;
+        }
+        out.writeByte(ValueTag.SEQUENCE);
+        out.writeCount(length);
+        for (int i = 0; i < length; i++) {
+            write(element, Array.get(array, i));
+        }
+    }
+
+    private void writeList(Shape element, Object value) throws OddResultException, ReflectiveOperationException {
+        if (!(value instanceof List<?> list)) {
+            throw new OddResultException("a List was promised, but a " + name(value) + " came back");
+        }
+        List<@Nullable Object> items = new ArrayList<>();
+        for (Object item : list) {
+            out.checkRoom(items.size());
+            items.add(item);
+        }
+        out.writeByte(ValueTag.SEQUENCE);
+        out.writeCount(items.size());
+        for (Object item : items) {
+            write(element, item);
+        }
+    }
+
+    private void writeScalar(Shape.Plain plain, Object value) throws OddResultException {
+        switch (plain) {
+            case TRUTH -> out.writeByte(as(Boolean.class, value) ? ValueTag.TRUE : ValueTag.FALSE);
+            case INT8 -> writeWhole(as(Byte.class, value));
+            case INT16 -> writeWhole(as(Short.class, value));
+            case INT32 -> writeWhole(as(Integer.class, value));
+            case INT64 -> writeWhole(as(Long.class, value));
+            // By way of its shortest decimal, so that 0.1f is 0.1 as its author sees it.
+            case REAL32 -> writeReal(Double.parseDouble(Float.toString(as(Float.class, value))));
+            case REAL64 -> writeReal(as(Double.class, value));
+            case CHARACTER -> writeText(String.valueOf(as(Character.class, value)));
+            default -> writeText(as(String.class, value));
+        }
+    }
+
+    private static <T> T as(Class<T> type, Object value) throws OddResultException {
+        if (!type.isInstance(value)) {
+            throw new OddResultException(
+                    "a " + type.getSimpleName() + " was promised, but a " + name(value) + " stands in the result");
+        }
+        return type.cast(value);
+    }
+
+    private static String name(Object value) {
+        return value.getClass().getSimpleName();
+    }
+
+    private void writeWhole(long value) {
+        out.writeByte(ValueTag.WHOLE);
+        out.writeWhole(value);
+    }
+
+    private void writeReal(double value) {
+        out.writeByte(ValueTag.REAL);
+        out.writeReal(value);
+    }
+
+    private void writeText(String value) {
+        out.writeByte(ValueTag.TEXT);
+        out.writeText(value);
+    }
+}

@@ -1,0 +1,113 @@
+package hone.worker;
+
+import hone.wire.CaseInput;
+import hone.wire.Frame;
+import hone.wire.FrameKind;
+import hone.wire.FrameReader;
+import hone.wire.FrameWriter;
+import hone.wire.Load;
+import hone.wire.StackPlace;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Main class of the run worker. The main thread runs cases one after the other; a reader thread never waits for them, so
+ * it can answer a probe while a case spins, and ends the process when the app is gone.
+ */
+public final class WorkerMain {
+    private static final int MAX_FRAME = 256 << 20;
+
+    private final FrameWriter out;
+    private final FrameReader in;
+    private final CapturedOutput captured;
+    private final BlockingQueue<Frame> work = new LinkedBlockingQueue<>();
+    private volatile @Nullable CaseRunner runner;
+
+    private WorkerMain(FrameReader in, FrameWriter out, CapturedOutput captured) {
+        this.in = in;
+        this.out = out;
+        this.captured = captured;
+    }
+
+    /** Speaks frames on standard input and output until the input ends. */
+    public static void main(String[] args) throws Exception {
+        FrameReader in =
+                new FrameReader(new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16), MAX_FRAME);
+        FrameWriter out = new FrameWriter(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+        CapturedOutput captured = new CapturedOutput();
+        PrintStream printer = new PrintStream(captured, true, StandardCharsets.UTF_8);
+        System.setOut(printer);
+        System.setErr(printer);
+        System.setIn(new ByteArrayInputStream(new byte[0]));
+        new WorkerMain(in, out, captured).serve();
+    }
+
+    private void serve() throws IOException, InterruptedException {
+        Thread reader = new Thread(this::read, "frames");
+        reader.setDaemon(true);
+        reader.setPriority(Thread.MAX_PRIORITY);
+        reader.start();
+        WarmUp.run(captured);
+        out.write(new Frame(FrameKind.READY, new byte[] {FrameKind.VERSION}));
+        while (true) {
+            Frame frame = work.take();
+            switch (frame.kind()) {
+                case FrameKind.LOAD -> {
+                    runner = new CaseRunner(Load.read(frame.body()), captured);
+                    out.write(new Frame(FrameKind.LOADED, new byte[0]));
+                }
+                case FrameKind.CASE -> runCase(CaseInput.read(frame.body()));
+                default -> end();
+            }
+        }
+    }
+
+    private void runCase(CaseInput input) throws IOException, InterruptedException {
+        CaseRunner current = runner;
+        if (current == null) {
+            end();
+            return;
+        }
+        out.write(current.run(input, result -> {
+                    try {
+                        out.write(result.toFrame());
+                    } catch (IOException e) {
+                        // The app is gone or has heard enough; either way this process has nothing left to do.
+                        end();
+                    }
+                    end();
+                })
+                .toFrame());
+    }
+
+    private void read() {
+        try {
+            for (Frame frame = in.read(); frame != null; frame = in.read()) {
+                if (frame.kind() == FrameKind.PROBE) {
+                    CaseRunner current = runner;
+                    out.write(StackPlace.toFrame(current == null ? java.util.List.of() : current.places()));
+                } else {
+                    work.add(frame);
+                }
+            }
+        } catch (IOException e) {
+            // An odd frame or a broken pipe: the app has gone mad or away.
+            end();
+        }
+        end();
+    }
+
+    private static void end() {
+        Runtime.getRuntime().halt(0);
+    }
+}
