@@ -1,0 +1,4 @@
+@NullMarked
+package hone.ui.editor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hone.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
