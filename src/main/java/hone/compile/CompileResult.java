@@ -1,5 +1,6 @@
 package hone.compile;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +13,16 @@ public sealed interface CompileResult {
      * @param by whose classes those are
      * @param reference ECJ's classes; the same object as {@code classes} where {@code by} is ECJ
      * @param whyNotJanino where {@code by} is ECJ, in a few words with the line, such as "Janino has no lambdas (line 7)"
+     * @param took wall time of the compiler whose classes those are
      */
-    record Compiled(ClassFiles classes, CompilerName by, ClassFiles reference, Optional<String> whyNotJanino)
-            implements CompileResult {}
+    record Compiled(
+            ClassFiles classes, CompilerName by, ClassFiles reference, Optional<String> whyNotJanino, Duration took)
+            implements CompileResult {
+        /** Where nobody asks for the time. */
+        public Compiled(ClassFiles classes, CompilerName by, ClassFiles reference, Optional<String> whyNotJanino) {
+            this(classes, by, reference, whyNotJanino, Duration.ZERO);
+        }
+    }
 
     /** It does not compile. The diagnostics hold at least one error; the first one comes first in the source. */
     record Rejected(List<Diagnostic> diagnostics) implements CompileResult {

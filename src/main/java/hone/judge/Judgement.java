@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  *
  * @param compiler whose classes ran; the ones tried where nothing compiled
  * @param whyNotJanino why Janino's classes did not run, in a few words
- * @param cases in order, samples first; empty where nothing ran
+ * @param cases in order, samples first; all without a verdict where nothing ran
  * @param diagnostics compile errors, or the places that use what is not allowed
  * @param wall from the call to the verdict
  * @param peakRssBytes largest resident memory of the worker, where the system tells

@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param name unique within the problem; {@code FILE#place} where the author gave none
  * @param secret whether it is hidden until it fails
  * @param input one value a parameter
+ * @param expected what is right; absent only in a person's own case that merely asks what comes back
  * @param explain why the expected output is right, Markdown, for people
  */
-public record Case(String name, boolean secret, List<Value> input, Value expected, Optional<String> explain) {
+public record Case(String name, boolean secret, List<Value> input, Optional<Value> expected, Optional<String> explain) {
     public Case {
         input = List.copyOf(input);
     }

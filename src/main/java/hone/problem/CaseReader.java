@@ -108,7 +108,7 @@ public final class CaseReader {
                     "the name " + JsonStrings.quoted(known) + " is already that of a case in " + earlier
                             + (name == null ? "; give this case a \"name\" or rename the file" : ""));
         }
-        return new Case(known, file.secret(), input, expected, explain);
+        return new Case(known, file.secret(), input, Optional.of(expected), explain);
     }
 
     private List<Value> readInput(JsonCursor cursor) throws PackException {

@@ -59,6 +59,9 @@ public record Load(
             code.put(in.readText(), in.readBytes());
         }
         in.end();
+        if (mutates < -1 || mutates >= parameters.size()) {
+            throw new WireException("no parameter " + mutates);
+        }
         return new Load(unit, function, parameters, result, mutates, code);
     }
 }

@@ -1,0 +1,238 @@
+package hone.compile;
+
+import hone.sandbox.JavaCommand;
+import hone.sandbox.Reply;
+import hone.sandbox.WorkerCommand;
+import hone.sandbox.WorkerException;
+import hone.sandbox.WorkerProcess;
+import hone.task.CancelToken;
+import hone.task.Deadline;
+import hone.wire.Frame;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * ECJ in a process of its own. The process is started when first wanted, stays warm, and is replaced when a source was too
+ * much for it. Several threads may ask; one source is compiled at a time.
+ */
+final class CompileWorker implements AutoCloseable {
+    /** Largest heap of the worker, in MiB. */
+    private static final int HEAP_MIB = 192;
+    /** With {@code -XX:+ExitOnOutOfMemoryError} a JVM ends so. */
+    private static final int OUT_OF_MEMORY = 3;
+    /** How often the CPU time is looked at. */
+    private static final Duration GLANCE = Duration.ofMillis(200);
+
+    private static final int ATTEMPTS = 2;
+
+    private final WorkerCommand command;
+    private final Patience patience;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable WorkerProcess process;
+    private boolean closed;
+
+    /**
+     * How long a source may take.
+     *
+     * @param cpu CPU time of the worker
+     * @param wall wall time, a backstop for a worker that does nothing
+     */
+    record Patience(Duration cpu, Duration wall) {
+        static final Patience USUAL = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(40));
+    }
+
+    CompileWorker(WorkerCommand command, Patience patience) {
+        this.command = command;
+        this.patience = patience;
+    }
+
+    /** The command that starts one on this program's own JDK, with the product's classes and ECJ's alone. */
+    static WorkerCommand ownCommand() {
+        String classPath = String.join(
+                File.pathSeparator,
+                location(CompileWorkerMain.class),
+                location(org.eclipse.jdt.internal.compiler.Compiler.class));
+        return new WorkerCommand(
+                "compile worker",
+                JavaCommand.of(
+                        HEAP_MIB, classPath, CompileWorkerMain.class.getName(), List.of("-XX:MaxMetaspaceSize=96m")),
+                CompileFrames.MAX_FRAME);
+    }
+
+    private static String location(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("no file holds " + type, e);
+        }
+    }
+
+    /** Starts the process if it is not running, without waiting for it. */
+    void warmUp() {
+        lock.lock();
+        try {
+            if (!closed) {
+                running();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Compiles a source that is within the bounds of {@link Complexity}. One that takes too much time or memory all the
+     * same comes out as not compiled.
+     *
+     * @throws CancellationException if cancelled before the end
+     * @throws CompileException if the worker cannot be started or dies twice of no fault of the source's
+     */
+    EcjCompiler.Outcome compile(String source, List<String> nodeTypes, CancelToken cancel) throws InterruptedException {
+        Frame order = new CompileFrames.Order(source, nodeTypes).toFrame();
+        lock.lockInterruptibly();
+        try {
+            String failure = "";
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                if (closed) {
+                    throw new CompileException("the compile worker is closed", null);
+                }
+                Answer answer = ask(running(), order, cancel);
+                switch (answer) {
+                    case Answer.Given(EcjCompiler.Outcome outcome) -> {
+                        return outcome;
+                    }
+                    case Answer.TooMuch(String why) -> {
+                        replace();
+                        return tooComplex(why);
+                    }
+                    case Answer.Lost(String why) -> {
+                        failure = why;
+                        replace();
+                    }
+                }
+            }
+            throw new CompileException("the compile worker failed twice: " + failure, null);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What asking the process came to. */
+    private sealed interface Answer {
+        record Given(EcjCompiler.Outcome outcome) implements Answer {}
+
+        record TooMuch(String why) implements Answer {}
+
+        record Lost(String why) implements Answer {}
+    }
+
+    private Answer ask(WorkerProcess worker, Frame order, CancelToken cancel) throws InterruptedException {
+        Duration before = worker.cpuTime();
+        Deadline deadline = Deadline.after(patience.wall());
+        // A send that fails is told of by the wait that follows.
+        worker.send(order);
+        try (CancelToken.Registration ignored = cancel.onCancel(worker::kill)) {
+            while (true) {
+                Reply reply = worker.await(GLANCE.compareTo(deadline.left()) < 0 ? GLANCE : deadline.left());
+                if (cancel.isCancelled()) {
+                    replace();
+                    throw new CancellationException("compiling was cancelled");
+                }
+                switch (reply) {
+                    case Reply.Arrived(Frame frame) -> {
+                        return read(frame);
+                    }
+                    case Reply.Ended(int exitCode, String words) -> {
+                        return exitCode == OUT_OF_MEMORY
+                                ? new Answer.TooMuch("the compiler ran out of memory")
+                                : new Answer.Lost("it ended with exit code " + exitCode + " " + words.strip());
+                    }
+                    case Reply.Violated(String why) -> {
+                        return new Answer.Lost(why);
+                    }
+                    case Reply.Silent() -> {
+                        boolean spent = worker.cpuTime().minus(before).compareTo(patience.cpu()) > 0;
+                        if (spent || deadline.passed()) {
+                            return new Answer.TooMuch("the compiler found no end");
+                        }
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            // Its answer would be taken for the next source's.
+            replace();
+            throw e;
+        }
+    }
+
+    private static Answer read(Frame frame) {
+        if (frame.kind() == CompileFrames.TOO_DEEP) {
+            return new Answer.TooMuch("it is nested too deeply");
+        }
+        try {
+            return new Answer.Given(CompileFrames.readOutcome(frame));
+        } catch (IOException e) {
+            return new Answer.Lost(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static EcjCompiler.Outcome tooComplex(String why) {
+        return new EcjCompiler.Outcome(new ClassFiles(Map.of()), List.of(Complexity.tooComplex(1, 1, 1, why)));
+    }
+
+    private WorkerProcess running() {
+        WorkerProcess current = process;
+        if (current == null || !current.isAlive()) {
+            try {
+                current = WorkerProcess.start(command);
+            } catch (WorkerException e) {
+                throw new CompileException("the compile worker cannot be started", e);
+            }
+            process = current;
+        }
+        return current;
+    }
+
+    /** Ends the process and starts the next one, so that it is warm when it is wanted. */
+    private void replace() {
+        WorkerProcess old = process;
+        process = null;
+        if (old != null) {
+            old.kill();
+        }
+        if (!closed) {
+            running();
+        }
+    }
+
+    /** The process, for tests that end it from outside. */
+    @Nullable WorkerProcess process() {
+        return process;
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            WorkerProcess old = process;
+            process = null;
+            if (old != null) {
+                old.close();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

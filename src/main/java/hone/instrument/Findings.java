@@ -1,0 +1,67 @@
+package hone.instrument;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects what is refused and where, and makes of it the shortest list that tells a learner everything. */
+final class Findings {
+    /** More are of no use to anybody. */
+    private static final int MOST = 50;
+
+    private record Finding(int line, String owner, String what, Refusals.Words words) {}
+
+    private record Place(int line, String advice) {}
+
+    private final Refusals refusals;
+    private final List<Finding> found = new ArrayList<>();
+    private final List<Denial> whole = new ArrayList<>();
+
+    Findings(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    /** @param line 1-based, or 0 where the class file does not tell */
+    void add(int line, Refused refused) {
+        found.add(new Finding(line, refused.owner(), refused.what(), refusals.wordsFor(refused)));
+    }
+
+    /** Something that has its own words. */
+    void add(Denial denial) {
+        whole.add(denial);
+    }
+
+    /** Sorted by line; of one line and one advice only the use that explains itself best. */
+    List<Denial> toDenials() {
+        Set<String> ownersWithLine = new HashSet<>();
+        for (Finding finding : found) {
+            if (finding.line > 0) {
+                ownersWithLine.add(finding.owner);
+            }
+        }
+        Map<Place, Finding> best = new LinkedHashMap<>();
+        for (Finding finding : found) {
+            if (finding.line > 0 || !ownersWithLine.contains(finding.owner)) {
+                String advice = finding.words.rank() == Integer.MAX_VALUE ? finding.owner : finding.words.advice();
+                best.merge(new Place(finding.line, advice), finding, Findings::clearer);
+            }
+        }
+        List<Denial> denials = new ArrayList<>(whole);
+        for (Finding finding : best.values()) {
+            denials.add(new Denial(finding.line, finding.what, finding.words.about(finding.what)));
+        }
+        return denials.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Denial::line))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Finding clearer(Finding earlier, Finding later) {
+        return later.words.rank() < earlier.words.rank() ? later : earlier;
+    }
+}

@@ -1,0 +1,210 @@
+package hone.judge;
+
+import hone.problem.Case;
+import hone.problem.Compare;
+import hone.problem.Limits;
+import hone.problem.Signature;
+import hone.problem.Value;
+import hone.sandbox.Reply;
+import hone.sandbox.WorkerException;
+import hone.sandbox.WorkerProcess;
+import hone.task.CancelToken;
+import hone.task.Deadline;
+import hone.wire.CaseInput;
+import hone.wire.CaseResult;
+import hone.wire.Frame;
+import hone.wire.FrameKind;
+import hone.wire.Load;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feeds the cases of one submission to a worker, one at a time, and judges each by the process's CPU time as this side
+ * reads it. A worker that died is replaced for the cases that are left.
+ */
+final class CaseRun implements AutoCloseable {
+    static final int MAX_OUTPUT = 8 << 20;
+    private static final int KEPT_OUTPUT = 64 << 10;
+    private static final Duration START = Duration.ofSeconds(30);
+    private static final Duration PROBE = Duration.ofMillis(60);
+    private static final Duration LONGEST_NAP = Duration.ofMillis(25);
+    private static final Duration SHORTEST_NAP = Duration.ofMillis(2);
+
+    private final RunWorkers workers;
+    private final Load load;
+    private final Limits limits;
+    private final CancelToken cancel;
+    private final Comparison comparison;
+    private Duration usedByAll = Duration.ZERO;
+    private OptionalLong peakRss = OptionalLong.empty();
+    private @Nullable WorkerProcess worker;
+
+    CaseRun(
+            RunWorkers workers,
+            Load load,
+            Signature.Function signature,
+            Compare compare,
+            Limits limits,
+            CancelToken cancel) {
+        this.workers = workers;
+        this.load = load;
+        this.limits = limits;
+        this.cancel = cancel;
+        this.comparison = new Comparison(compare, signature.judgedType());
+    }
+
+    /**
+     * Judges one case.
+     *
+     * @throws CancellationException if the judging was cancelled
+     * @throws WorkerException if no worker could be had, twice
+     */
+    CaseOutcome judge(int number, Case of) throws WorkerException, InterruptedException {
+        CaseOutcome outcome = attempt(number, of);
+        if (outcome.verdict().equals(Optional.of(Verdict.INTERNAL))) {
+            // Somebody outside ended the worker; once may be chance.
+            outcome = attempt(number, of);
+        }
+        if (cancel.isCancelled()) {
+            throw new CancellationException();
+        }
+        return outcome;
+    }
+
+    private CaseOutcome attempt(int number, Case of) throws WorkerException, InterruptedException {
+        WorkerProcess current = loaded();
+        try (var registration = cancel.onCancel(current::kill)) {
+            CaseClock clock = new CaseClock(current, limits.cpu(), usedByAll);
+            current.send(new CaseInput(number, MAX_OUTPUT, KEPT_OUTPUT, MAX_OUTPUT, ValueCodec.encode(of.input()))
+                    .toFrame());
+            Reply reply = awaitResult(current, clock);
+            usedByAll = usedByAll.plus(clock.used());
+            CaseOutcome outcome = outcome(number, of, current, clock, reply);
+            if (!current.isAlive()
+                    || outcome.verdict().filter(VerdictRules::stops).isPresent()) {
+                retire();
+            }
+            return outcome;
+        }
+    }
+
+    /** Naps between readings of the CPU clock get shorter as the limit comes nearer. */
+    private static Reply awaitResult(WorkerProcess worker, CaseClock clock) throws InterruptedException {
+        Duration nap = LONGEST_NAP;
+        while (true) {
+            Reply reply = worker.await(nap);
+            if (!(reply instanceof Reply.Silent) || clock.expired()) {
+                return reply;
+            }
+            Duration half = clock.left().dividedBy(2);
+            nap = half.compareTo(LONGEST_NAP) > 0
+                    ? LONGEST_NAP
+                    : half.compareTo(SHORTEST_NAP) < 0 ? SHORTEST_NAP : half;
+        }
+    }
+
+    private CaseOutcome outcome(int number, Case of, WorkerProcess current, CaseClock clock, Reply reply)
+            throws InterruptedException {
+        return switch (reply) {
+            case Reply.Arrived(var frame) -> arrived(number, of, clock, frame);
+            case Reply.Silent _ -> stopped(of, current, clock);
+            case Reply.Violated(var why) -> violated(of, clock, why);
+            case Reply.Ended(var exitCode, var words) -> Endings.outcome(of, clock.used(), exitCode, words);
+        };
+    }
+
+    private CaseOutcome arrived(int number, Case of, CaseClock clock, Frame frame) {
+        try {
+            if (frame.kind() != FrameKind.RESULT) {
+                return violated(of, clock, "a frame of kind " + frame.kind());
+            }
+            CaseResult result = CaseResult.read(frame.body());
+            if (result.number() != number) {
+                return violated(of, clock, "a result for another case");
+            }
+            Value actual = result.ending() == CaseResult.Ending.RETURNED ? ValueCodec.decode(result.value()) : null;
+            Optional<String> difference = actual == null
+                    ? Optional.empty()
+                    : of.expected().flatMap(expected -> comparison.difference(expected, actual));
+            return Endings.outcome(of, result, Optional.ofNullable(actual), difference, clock);
+        } catch (IOException e) {
+            return violated(of, clock, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static CaseOutcome violated(Case of, CaseClock clock, String why) {
+        return Endings.failed(
+                of,
+                Verdict.RTE,
+                "The program spoke where only the judge's own frames may stand (" + why + ").",
+                clock.used());
+    }
+
+    /** The case is over its limit and still running; before it is ended, it is asked where it is. */
+    private CaseOutcome stopped(Case of, WorkerProcess current, CaseClock clock) throws InterruptedException {
+        List<CaseOutcome.Place> places = new ArrayList<>();
+        current.send(new Frame(FrameKind.PROBE, new byte[0]));
+        Deadline patience = Deadline.after(PROBE);
+        Reply reply = current.await(patience.left());
+        while (reply instanceof Reply.Arrived(var frame) && frame.kind() != FrameKind.STACK) {
+            reply = current.await(patience.left());
+        }
+        if (reply instanceof Reply.Arrived(var frame)) {
+            places.addAll(Endings.places(frame));
+        }
+        return Endings.stopped(of, clock, places);
+    }
+
+    private WorkerProcess loaded() throws WorkerException, InterruptedException {
+        WorkerProcess current = worker;
+        if (current != null) {
+            return current;
+        }
+        for (int tries = 0; tries < 2; tries++) {
+            WorkerProcess fresh = workers.lend(limits.memoryMiB());
+            worker = fresh;
+            try (var registration = cancel.onCancel(fresh::kill)) {
+                if (answers(fresh, FrameKind.READY) && fresh.send(load.toFrame()) && answers(fresh, FrameKind.LOADED)) {
+                    return fresh;
+                }
+            }
+            retire();
+            if (cancel.isCancelled()) {
+                throw new CancellationException();
+            }
+        }
+        throw new WorkerException("A run worker was started twice and did not answer.", null);
+    }
+
+    private static boolean answers(WorkerProcess process, int kind) throws InterruptedException {
+        return process.await(START) instanceof Reply.Arrived(var frame) && frame.kind() == kind;
+    }
+
+    private void retire() {
+        WorkerProcess current = worker;
+        if (current != null) {
+            OptionalLong peak = current.peakRssBytes();
+            if (peak.isPresent() && peak.getAsLong() > peakRss.orElse(0)) {
+                peakRss = peak;
+            }
+            current.close();
+            worker = null;
+        }
+    }
+
+    /** Largest resident memory of any worker used, where the system tells; complete once this is closed. */
+    OptionalLong peakRssBytes() {
+        return peakRss;
+    }
+
+    @Override
+    public void close() {
+        retire();
+    }
+}

@@ -1,0 +1,142 @@
+package hone.judge;
+
+import hone.problem.Case;
+import hone.problem.Value;
+import hone.wire.CaseResult;
+import hone.wire.Frame;
+import hone.wire.StackPlace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the ways in which a case can end into its outcome. */
+final class Endings {
+    /** What the JVM exits with when it runs out of heap or metaspace. */
+    private static final int OUT_OF_MEMORY_EXIT = 3;
+
+    private static final Set<Integer> KILLED_EXITS = Set.of(128 + 9, 128 + 15);
+
+    private Endings() {}
+
+    /** The worker answered. */
+    static CaseOutcome outcome(
+            Case of, CaseResult result, Optional<Value> actual, Optional<String> difference, CaseClock clock) {
+        clock.expired();
+        Set<Verdict> signs = EnumSet.noneOf(Verdict.class);
+        if (clock.overLimit() || clock.overAll()) {
+            signs.add(Verdict.TLE);
+        }
+        if (result.outputBytes() > CaseRun.MAX_OUTPUT) {
+            signs.add(Verdict.OLE);
+        }
+        if (difference.isPresent()) {
+            signs.add(Verdict.WA);
+        }
+        signs.add(signOf(result.ending()));
+        Verdict verdict = VerdictRules.ofCase(signs);
+        return new CaseOutcome(
+                of,
+                Optional.of(verdict),
+                actual,
+                difference,
+                verdict == Verdict.TLE ? timeMessage(clock) : message(result),
+                placesOf(result.stack()),
+                verdict == Verdict.TLE ? clock.used() : Duration.ofNanos(Math.max(0, result.cpuNanos())),
+                Math.max(0, result.allocatedBytes()),
+                of.secret() ? "" : new String(result.output(), StandardCharsets.UTF_8),
+                Math.max(0, result.outputBytes()));
+    }
+
+    private static Verdict signOf(CaseResult.Ending ending) {
+        return switch (ending) {
+            case RETURNED -> Verdict.AC;
+            case THREW, STACK_OVERFLOW, ODD_RESULT -> Verdict.RTE;
+            case OUT_OF_MEMORY -> Verdict.MLE;
+            case RESULT_TOO_LONG, OUTPUT_TOO_LONG -> Verdict.OLE;
+        };
+    }
+
+    private static String message(CaseResult result) {
+        return switch (result.ending()) {
+            case RETURNED -> "";
+            case THREW ->
+                result.error().substring(result.error().lastIndexOf('.') + 1)
+                        + (result.message().isEmpty() ? "" : ": " + result.message());
+            case STACK_OVERFLOW -> "StackOverflowError: the recursion went deeper than 64 MiB of stack hold";
+            case ODD_RESULT -> "Odd result: " + result.message();
+            case OUT_OF_MEMORY -> "OutOfMemoryError" + (result.message().isEmpty() ? "" : ": " + result.message());
+            case RESULT_TOO_LONG -> "The result is larger than 8 MiB";
+            case OUTPUT_TOO_LONG -> "More than 8 MiB were printed";
+        };
+    }
+
+    /** The worker is gone. */
+    static CaseOutcome outcome(Case of, Duration used, int exitCode, String words) {
+        if (exitCode == OUT_OF_MEMORY_EXIT || words.contains("OutOfMemoryError")) {
+            return failed(of, Verdict.MLE, "Out of memory", used);
+        }
+        if (KILLED_EXITS.contains(exitCode)) {
+            return failed(
+                    of,
+                    Verdict.INTERNAL,
+                    "The process that ran the code was ended from outside, perhaps because the machine was out of memory.",
+                    used);
+        }
+        return failed(of, Verdict.RTE, "The Java process ended by itself with exit code " + exitCode, used);
+    }
+
+    /** The case was over a limit while it ran. */
+    static CaseOutcome stopped(Case of, CaseClock clock, List<CaseOutcome.Place> places) {
+        CaseOutcome bare = failed(of, Verdict.TLE, timeMessage(clock), clock.used());
+        return new CaseOutcome(
+                of,
+                bare.verdict(),
+                bare.actual(),
+                bare.difference(),
+                bare.message(),
+                places,
+                bare.cpu(),
+                bare.allocatedBytes(),
+                bare.printed(),
+                bare.printedBytes());
+    }
+
+    private static String timeMessage(CaseClock clock) {
+        if (clock.overLimit()) {
+            return "Stopped after " + seconds(clock.limit());
+        }
+        if (clock.overAll()) {
+            return "Stopped: all cases together used more than "
+                    + seconds(clock.limit().multipliedBy(CaseClock.CASES_TOGETHER));
+        }
+        return "Stopped: waited without using the processor";
+    }
+
+    private static String seconds(Duration duration) {
+        return duration.toMillis() % 1000 == 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
+    }
+
+    static CaseOutcome failed(Case of, Verdict verdict, String message, Duration used) {
+        return new CaseOutcome(
+                of, Optional.of(verdict), Optional.empty(), Optional.empty(), message, List.of(), used, 0, "", 0);
+    }
+
+    static List<CaseOutcome.Place> places(Frame stack) {
+        try {
+            return placesOf(StackPlace.readFrame(stack.body()));
+        } catch (IOException e) {
+            // The code is being stopped anyway; where it was is a courtesy.
+            return List.of();
+        }
+    }
+
+    private static List<CaseOutcome.Place> placesOf(List<StackPlace> stack) {
+        return stack.stream()
+                .map(place -> new CaseOutcome.Place(place.unit() + "." + place.function(), place.line()))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package hone.judge;
+
+import hone.sandbox.JavaCommand;
+import hone.sandbox.WorkerCommand;
+import hone.sandbox.WorkerException;
+import hone.sandbox.WorkerPool;
+import hone.sandbox.WorkerProcess;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Run workers by heap size, with two standbys of the size last prepared, so that a second judging never waits. */
+public final class RunWorkers implements AutoCloseable {
+    private static final int STANDBYS = 2;
+    private static final Duration MAX_AGE = Duration.ofHours(12);
+    /** A result of 8 MiB and as much printed text, with room for their wrapping. */
+    private static final int MAX_FRAME = 24 << 20;
+
+    private final Path workerJar;
+    private final WorkerPool pool;
+    private final boolean refills;
+
+    private RunWorkers(Path workerJar, int standbys, boolean refills) {
+        this.workerJar = workerJar;
+        this.pool = new WorkerPool(standbys, MAX_AGE);
+        this.refills = refills;
+    }
+
+    /**
+     * Workers for judging again and again.
+     *
+     * @param workerJar holds {@code hone.worker} and what it uses, nothing else
+     */
+    public static RunWorkers lasting(Path workerJar) {
+        return new RunWorkers(workerJar, STANDBYS, true);
+    }
+
+    /** Workers for one judging: one starts ahead, and none after it. */
+    public static RunWorkers once(Path workerJar) {
+        return new RunWorkers(workerJar, 1, false);
+    }
+
+    /** Has standbys started for problems with this limit; returns at once. */
+    public void prepare(int memoryMiB) {
+        pool.prepare(command(memoryMiB));
+    }
+
+    WorkerProcess lend(int memoryMiB) throws WorkerException {
+        return pool.lend(command(memoryMiB));
+    }
+
+    /** Starts what standbys are missing; called when a judging is over, so that the start does not compete with it. */
+    void refill(int memoryMiB) {
+        if (refills) {
+            prepare(memoryMiB);
+        }
+    }
+
+    private WorkerCommand command(int memoryMiB) {
+        List<String> command = JavaCommand.of(
+                memoryMiB,
+                workerJar.toString(),
+                "hone.worker.WorkerMain",
+                List.of(
+                        "-Xss1m",
+                        "-XX:MaxMetaspaceSize=64m",
+                        "-XX:MaxDirectMemorySize=16m",
+                        "-XX:ReservedCodeCacheSize=48m",
+                        "--finalization=disabled",
+                        "-Djava.io.tmpdir=/nonexistent"));
+        return new WorkerCommand("run worker", command, MAX_FRAME);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

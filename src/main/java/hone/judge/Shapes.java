@@ -1,0 +1,41 @@
+package hone.judge;
+
+import hone.problem.Type;
+import hone.wire.Shape;
+
+/** Says a problem's types in the words of the wire. */
+final class Shapes {
+    private Shapes() {}
+
+    static Shape of(Type type) {
+        return switch (type) {
+            case Type.Scalar scalar -> ofScalar(scalar);
+            case Type.Structure structure -> ofStructure(structure);
+            case Type.Nothing _ -> Shape.Plain.NOTHING;
+            case Type.ArrayOf(var element) -> new Shape.Array(of(element));
+            case Type.ListOf(var element) -> new Shape.Growing(of(element));
+        };
+    }
+
+    private static Shape ofScalar(Type.Scalar scalar) {
+        return switch (scalar) {
+            case INT -> Shape.Plain.INT32;
+            case SHORT -> Shape.Plain.INT16;
+            case BYTE -> Shape.Plain.INT8;
+            case LONG -> Shape.Plain.INT64;
+            case DOUBLE -> Shape.Plain.REAL64;
+            case FLOAT -> Shape.Plain.REAL32;
+            case BOOLEAN -> Shape.Plain.TRUTH;
+            case CHAR -> Shape.Plain.CHARACTER;
+            case STRING -> Shape.Plain.TEXT;
+        };
+    }
+
+    private static Shape ofStructure(Type.Structure structure) {
+        return switch (structure) {
+            case LIST_NODE -> Shape.Plain.LINKED_LIST;
+            case TREE_NODE -> Shape.Plain.BINARY_TREE;
+            case GRAPH_NODE -> Shape.Plain.GRAPH;
+        };
+    }
+}

@@ -1,0 +1,6 @@
+// expect: OLE
+class Solution {
+    public int[] pairSum(int[] numbers, int target) {
+        return new int[20000000];
+    }
+}
