@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  *
  * @param compiler whose classes ran; the ones tried where nothing compiled
  * @param whyNotJanino why Janino's classes did not run, in a few words
+ * @param compileTook how long the compiler whose classes ran took, zero where nothing compiled
  * @param cases in order, samples first; all without a verdict where nothing ran
  * @param diagnostics compile errors, or the places that use what is not allowed
  * @param wall from the call to the verdict
@@ -24,6 +25,7 @@ public record Judgement(
         Verdict verdict,
         CompilerName compiler,
         Optional<String> whyNotJanino,
+        Duration compileTook,
         List<CaseOutcome> cases,
         List<Diagnostic> diagnostics,
         Duration wall,

@@ -18,7 +18,25 @@ import java.util.Optional;
 
 /** Turns JSON into a value of a known type as it is read, without keeping the JSON. */
 final class ValueReader {
+    /** Boards and flags hold the same few values again and again; they are shared. */
+    private static final Text[] CHARACTERS = new Text[128];
+
+    private static final Truth TRUE = new Truth(true);
+    private static final Truth FALSE = new Truth(false);
+    private static final Absent ABSENT = new Absent();
+
+    static {
+        for (char c = 0; c < CHARACTERS.length; c++) {
+            CHARACTERS[c] = new Text(String.valueOf(c));
+        }
+    }
+
     private ValueReader() {}
+
+    private static Text text(String text) {
+        boolean shared = text.length() == 1 && text.charAt(0) < CHARACTERS.length;
+        return shared ? CHARACTERS[text.charAt(0)] : new Text(text);
+    }
 
     /** Reads one value; anything that the type does not allow is refused where it stands. */
     static Value read(JsonCursor cursor, Type type) throws PackException {
@@ -40,8 +58,8 @@ final class ValueReader {
         return switch (type) {
             case INT, SHORT, BYTE, LONG -> new Whole(whole(cursor, type));
             case DOUBLE, FLOAT -> new Real(real(cursor, type));
-            case BOOLEAN -> new Truth(cursor.truth("true or false (boolean)"));
-            case STRING -> new Text(cursor.string("a string (String)"));
+            case BOOLEAN -> cursor.truth("true or false (boolean)") ? TRUE : FALSE;
+            case STRING -> text(cursor.string("a string (String)"));
             case CHAR -> {
                 int token = cursor.token();
                 String text = cursor.string("a string of one character (char)");
@@ -49,7 +67,7 @@ final class ValueReader {
                     String units = text.isEmpty() ? "the empty string" : JsonStrings.quoted(text);
                     throw cursor.fault(token, "expected a string of one UTF-16 unit (char), found " + units);
                 }
-                yield new Text(text);
+                yield text(text);
             }
         };
     }
@@ -159,7 +177,7 @@ final class ValueReader {
                             token, "expected the value of the root (TreeNode), found null; the empty tree is []");
                 }
                 cursor.nothing();
-                items.add(new Absent());
+                items.add(ABSENT);
                 continue;
             }
             if (items.size() > 2L * nodes) {

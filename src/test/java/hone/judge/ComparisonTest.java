@@ -107,7 +107,7 @@ class ComparisonTest {
         Value actual = seq(reals(1.04, 5), reals(1.02, 2));
         assertThat(loose.difference(expected, actual)).isEmpty();
         assertThat(loose.difference(expected, seq(reals(1.04, 5), reals(1.02, 3))))
-                .contains("[1.05, 2.0] is missing");
+                .contains("[1.05,2.0] is missing");
     }
 
     @Property

@@ -1,11 +1,8 @@
-// expect: TLE; line: 7
+// expect: TLE; line: 6
 class Solution {
     public int[] pairSum(int[] numbers, int target) {
         int i = 0;
-        while (true) {
-            // The line that is running when it is stopped.
-            i += numbers[i % 2];
-            i = i & 1;
-        }
+        // Where it runs when it is stopped:
+        while (true) { i = (i + numbers[i % 2]) & 1; }
     }
 }

@@ -1,0 +1,55 @@
+package hone.app;
+
+import hone.cli.CliServices;
+import hone.compile.Compilers;
+import hone.judge.CaseJudge;
+import hone.judge.RunWorkers;
+import hone.judge.Submission;
+import hone.problem.Pack;
+import hone.problem.PackException;
+import hone.problem.PackReader;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Starts what a command needs when it asks for it, and ends it. */
+final class CommandWiring implements CliServices, AutoCloseable {
+    private final Installation installation;
+    private @Nullable Compilers compilers;
+    private @Nullable RunWorkers workers;
+
+    CommandWiring(Installation installation) {
+        this.installation = installation;
+    }
+
+    @Override
+    public List<Path> packFolders() {
+        return List.of(installation.problems());
+    }
+
+    @Override
+    public Pack read(Path folder) throws PackException {
+        return PackReader.read(folder);
+    }
+
+    @Override
+    public CaseJudge judge(Submission submission) {
+        RunWorkers ready = RunWorkers.once(installation.workerJar());
+        workers = ready;
+        // It starts while the source is being compiled.
+        ready.prepare(submission.problem().limits().memoryMiB());
+        Compilers both = new Compilers();
+        compilers = both;
+        return new CaseJudge(both, ready);
+    }
+
+    @Override
+    public void close() {
+        if (compilers != null) {
+            compilers.close();
+        }
+        if (workers != null) {
+            workers.close();
+        }
+    }
+}

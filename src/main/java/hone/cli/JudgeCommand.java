@@ -1,0 +1,121 @@
+package hone.cli;
+
+import hone.judge.CaseJudge;
+import hone.judge.Judgement;
+import hone.judge.Submission;
+import hone.judge.Verdict;
+import hone.problem.Case;
+import hone.problem.CaseReader;
+import hone.problem.Cases;
+import hone.problem.Fault;
+import hone.problem.PackException;
+import hone.problem.Problem;
+import hone.task.CancelToken;
+import hone.task.Progress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hone judge}: the verdict on one file. */
+@Command(
+        name = "judge",
+        mixinStandardHelpOptions = true,
+        description = "Judge a Java file against a problem's samples and hidden cases.")
+final class JudgeCommand implements Callable<Integer> {
+    /** More than any compiler here is given; larger files are not even read. */
+    private static final int MAX_SOURCE = 4 << 20;
+
+    private final CliServices services;
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "A problem's id, or pack/id.")
+    private String problemName = "";
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "A Java source file.")
+    private Path file = Path.of("");
+
+    @Option(names = "--pack", paramLabel = "P", description = "A pack's folder, or the id of a known pack.")
+    private @Nullable String pack;
+
+    @Option(names = "--samples", description = "Judge on the samples alone.")
+    private boolean samplesOnly;
+
+    @Option(names = "--limits-off", description = "Let every case take its time, up to ten minutes.")
+    private boolean limitsOff;
+
+    @Option(names = "--json", description = "Print one JSON value.")
+    private boolean json;
+
+    JudgeCommand(CliServices services, Console console) {
+        this.services = services;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws UsageException {
+        Problem problem = new PackFinder(services).problem(problemName, pack);
+        Submission submission = new Submission(problem, source(), cases(problem));
+        CaseJudge judge = services.judge(submission);
+        Judgement judgement =
+                (limitsOff ? judge.withoutTimeLimits() : judge).judge(submission, CancelToken.create(), Progress.NONE);
+        if (json) {
+            console.printJson(writer -> new JudgementJson(writer).write(judgement, problem));
+        } else {
+            new JudgementText(console.out()).print(judgement, problem);
+        }
+        return judgement.verdict() == Verdict.AC
+                ? ExitCode.OK
+                : judgement.verdict() == Verdict.INTERNAL ? ExitCode.OUR_FAULT : ExitCode.NOT_OK;
+    }
+
+    private List<Case> cases(Problem problem) throws UsageException {
+        try {
+            Cases cases = CaseReader.read(problem);
+            List<Case> chosen = new ArrayList<>(cases.samples());
+            if (!samplesOnly) {
+                chosen.addAll(cases.secret());
+            }
+            return chosen;
+        } catch (PackException e) {
+            throw new UsageException(e.fault());
+        }
+    }
+
+    private String source() throws UsageException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_SOURCE + 1);
+            if (bytes.length > MAX_SOURCE) {
+                throw fault("The file is larger than 4 MiB, which no solution is.");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (NoSuchFileException e) {
+            throw fault("There is no such file.");
+        } catch (CharacterCodingException e) {
+            throw fault("The file is not UTF-8 text. Save it as UTF-8.");
+        } catch (IOException e) {
+            throw fault("The file cannot be read: " + e.getMessage());
+        }
+    }
+
+    private UsageException fault(String message) {
+        return new UsageException(new Fault(
+                message, Optional.of(file.toString()), OptionalInt.empty(), OptionalInt.empty(), Optional.empty()));
+    }
+}

@@ -1,0 +1,92 @@
+package hone.cli;
+
+import hone.compile.Diagnostic;
+import hone.judge.CaseOutcome;
+import hone.judge.Judgement;
+import hone.practice.RevealRules;
+import hone.problem.Problem;
+import hone.problem.Value;
+import hone.problem.ValueJson;
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+
+/** Prints a judgement for people. */
+final class JudgementText {
+    private static final int WIDEST_VALUE = 200;
+
+    private final PrintWriter out;
+
+    JudgementText(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(Judgement judgement, Problem problem) {
+        out.println(headline(judgement) + "  " + problem.title() + " (" + problem.ref() + ")");
+        judgement.diagnostics().forEach(this::print);
+        if (!judgement.message().isEmpty() && judgement.diagnostics().isEmpty()) {
+            out.println("  " + judgement.message());
+        }
+        judgement.failing().ifPresent(failing -> print(failing, judgement, problem));
+        String compiler =
+                "compiled by " + (judgement.compiler() == hone.compile.CompilerName.JANINO ? "Janino" : "ECJ");
+        out.println("  " + compiler
+                + judgement.whyNotJanino().map(why -> " (" + why + ")").orElse("")
+                + ", slowest case " + judgement.slowestCpu().toMillis() + " ms CPU, "
+                + judgement.wall().toMillis() + " ms in all");
+    }
+
+    private static String headline(Judgement judgement) {
+        int total = judgement.cases().size();
+        return switch (judgement.verdict()) {
+            case AC -> "AC  accepted, " + total + " of " + total + ".";
+            case WA -> "WA  wrong answer, " + judgement.passed() + " of " + total + " right.";
+            case TLE -> "TLE  time limit exceeded, " + judgement.passed() + " of " + total + " right.";
+            case MLE -> "MLE  memory limit exceeded, " + judgement.passed() + " of " + total + " right.";
+            case OLE -> "OLE  output limit exceeded, " + judgement.passed() + " of " + total + " right.";
+            case RTE -> "RTE  failed while running, " + judgement.passed() + " of " + total + " right.";
+            case CE -> "CE  does not compile.";
+            case DENIED -> "DENIED  uses something a solution may not.";
+            case INTERNAL -> "INTERNAL  Hone itself failed; this is not your fault.";
+        };
+    }
+
+    private void print(Diagnostic diagnostic) {
+        out.println("  line " + diagnostic.line() + ", column " + diagnostic.column() + ": " + diagnostic.message());
+    }
+
+    private void print(CaseOutcome failing, Judgement judgement, Problem problem) {
+        RevealRules.View view = RevealRules.view(failing, judgement, problem);
+        out.println("  case '" + failing.of().name() + "'" + (failing.of().secret() ? " (hidden)" : "")
+                + failing.line().stream().mapToObj(line -> ", line " + line).collect(Collectors.joining()));
+        String message = message(failing, view);
+        if (!message.isEmpty()) {
+            out.println("  " + message);
+        }
+        if (view.input()) {
+            out.println("  input     "
+                    + failing.of().input().stream().map(JudgementText::brief).collect(Collectors.joining(", ")));
+        }
+        if (view.expected()) {
+            failing.of().expected().ifPresent(value -> out.println("  expected  " + brief(value)));
+        }
+        if (view.actual()) {
+            failing.actual().ifPresent(value -> out.println("  yours     " + brief(value)));
+        }
+    }
+
+    /** What went wrong with a case, as far as it may be said: a difference tells of the expected output. */
+    static String message(CaseOutcome outcome, RevealRules.View view) {
+        if (!outcome.message().isEmpty()) {
+            return outcome.message();
+        }
+        return view.expected()
+                ? outcome.difference()
+                        .map(words -> "first difference: " + words)
+                        .orElse("")
+                : "";
+    }
+
+    private static String brief(Value value) {
+        return ValueJson.abbreviate(value, WIDEST_VALUE);
+    }
+}

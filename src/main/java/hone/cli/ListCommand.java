@@ -1,0 +1,98 @@
+package hone.cli;
+
+import com.google.gson.stream.JsonWriter;
+import hone.problem.BrokenProblem;
+import hone.problem.Pack;
+import hone.problem.Problem;
+import hone.problem.ProblemEntry;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code hone list}: which problems there are. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "List the problems: id, title, kind, difficulty and topics; broken ones with what is wrong.")
+final class ListCommand implements Callable<Integer> {
+    private final CliServices services;
+    private final Console console;
+
+    @Option(names = "--pack", paramLabel = "P", description = "A pack's folder, or the id of a known pack.")
+    private @Nullable String pack;
+
+    @Option(names = "--json", description = "Print one JSON value.")
+    private boolean json;
+
+    ListCommand(CliServices services, Console console) {
+        this.services = services;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws UsageException {
+        List<Pack> packs = new PackFinder(services).packs(pack);
+        if (json) {
+            console.printJson(writer -> {
+                writer.beginArray();
+                for (Pack each : packs) {
+                    for (ProblemEntry entry : each.problems()) {
+                        write(writer, each, entry);
+                    }
+                }
+                writer.endArray();
+            });
+            return ExitCode.OK;
+        }
+        for (Pack each : packs) {
+            console.out()
+                    .println(each.title() + " (" + each.id() + "), "
+                            + each.problems().size() + " problems");
+            each.problems().forEach(this::print);
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(ProblemEntry entry) {
+        switch (entry) {
+            case Problem problem ->
+                console.out()
+                        .printf(
+                                "  %-24s %-8s %-32s %s%n",
+                                problem.ref().id(),
+                                difficulty(problem),
+                                problem.title(),
+                                String.join(", ", problem.topics()));
+            case BrokenProblem broken ->
+                console.out().printf("  %-24s broken   %s%n", broken.ref().id(), Console.line(broken.fault()));
+        }
+    }
+
+    private static void write(JsonWriter writer, Pack pack, ProblemEntry entry) throws IOException {
+        writer.beginObject().name("id").value(entry.ref().id());
+        switch (entry) {
+            case Problem problem -> {
+                writer.name("title").value(problem.title()).name("kind").value("function");
+                writer.name("difficulty")
+                        .value(difficulty(problem))
+                        .name("topics")
+                        .beginArray();
+                for (String topic : problem.topics()) {
+                    writer.value(topic);
+                }
+                writer.endArray().name("pack").value(pack.id());
+            }
+            case BrokenProblem broken ->
+                writer.name("pack").value(pack.id()).name("broken").value(Console.line(broken.fault()));
+        }
+        writer.endObject();
+    }
+
+    private static String difficulty(Problem problem) {
+        return problem.difficulty().name().toLowerCase(Locale.ROOT);
+    }
+}

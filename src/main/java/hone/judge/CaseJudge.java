@@ -1,0 +1,219 @@
+package hone.judge;
+
+import hone.compile.ClassFiles;
+import hone.compile.CompileException;
+import hone.compile.CompileResult;
+import hone.compile.CompilerName;
+import hone.compile.Compilers;
+import hone.compile.Diagnostic;
+import hone.instrument.AllowList;
+import hone.instrument.Denial;
+import hone.problem.Case;
+import hone.problem.Limits;
+import hone.problem.Problem;
+import hone.problem.Signature;
+import hone.problem.Type;
+import hone.sandbox.WorkerException;
+import hone.task.CancelToken;
+import hone.task.Progress;
+import hone.wire.Load;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+
+/** The judge: compiles, checks what the classes use, runs the cases one by one, and lets the rules decide. */
+public final class CaseJudge implements Judge {
+    private static final System.Logger LOG = System.getLogger(CaseJudge.class.getName());
+    /** Stands in for a limit where a person asked for none; even so nothing runs for ever. */
+    private static final Duration NO_LIMIT = Duration.ofMinutes(10);
+
+    private final Compilers compilers;
+    private final RunWorkers workers;
+    private final boolean limitsOff;
+
+    public CaseJudge(Compilers compilers, RunWorkers workers) {
+        this(compilers, workers, false);
+    }
+
+    private CaseJudge(Compilers compilers, RunWorkers workers, boolean limitsOff) {
+        this.compilers = compilers;
+        this.workers = workers;
+        this.limitsOff = limitsOff;
+    }
+
+    /** The same judge without limits on time: to see what slow code would have answered. */
+    public CaseJudge withoutTimeLimits() {
+        return new CaseJudge(compilers, workers, true);
+    }
+
+    @Override
+    public Judgement judge(Submission submission, CancelToken cancel, Progress progress) {
+        long started = System.nanoTime();
+        Judging judging = new Judging(submission, cancel, progress, started);
+        try {
+            return judging.run();
+        } catch (CompileException | WorkerException e) {
+            LOG.log(System.Logger.Level.ERROR, "judging " + submission.problem().ref() + " failed", e);
+            return judging.internal(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } finally {
+            workers.refill(submission.problem().limits().memoryMiB());
+        }
+    }
+
+    /** Whose classes run, why, and how long the compiling took. */
+    private record Compiler(CompilerName name, Optional<String> whyNotJanino, Duration took) {
+        static final Compiler NONE = new Compiler(CompilerName.ECJ, Optional.empty(), Duration.ZERO);
+    }
+
+    /** One judging. */
+    private final class Judging {
+        private final Submission submission;
+        private final Problem problem;
+        private final CancelToken cancel;
+        private final Progress progress;
+        private final long started;
+
+        Judging(Submission submission, CancelToken cancel, Progress progress, long started) {
+            this.submission = submission;
+            this.problem = submission.problem();
+            this.cancel = cancel;
+            this.progress = progress;
+            this.started = started;
+        }
+
+        Judgement run() throws CompileException, WorkerException, InterruptedException {
+            progress.at(0, submission.cases().size(), "compiling");
+            CompileResult result = compilers.compile(submission.source(), nodeTypes(problem.signature()), cancel);
+            if (cancel.isCancelled()) {
+                throw new CancellationException();
+            }
+            return switch (result) {
+                case CompileResult.Rejected(var diagnostics) -> ended(Verdict.CE, Compiler.NONE, diagnostics, "");
+                case CompileResult.Compiled compiled -> compiled(compiled);
+            };
+        }
+
+        private Judgement compiled(CompileResult.Compiled compiled) throws WorkerException, InterruptedException {
+            Compiler by = new Compiler(compiled.by(), compiled.whyNotJanino(), compiled.took());
+            Optional<Judgement> refused = refused(compiled.reference(), by);
+            if (refused.isEmpty() && by.name() == CompilerName.JANINO) {
+                refused = refused(compiled.classes(), by);
+            }
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+            Judgement judgement = runCases(compiled.classes(), by);
+            if (by.name() == CompilerName.JANINO && VerdictRules.doubtful(judgement.verdict())) {
+                return runCases(
+                        compiled.reference(),
+                        new Compiler(CompilerName.ECJ, Optional.of("judged again by ECJ to be sure"), by.took()));
+            }
+            return judgement;
+        }
+
+        private Optional<Judgement> refused(ClassFiles classes, Compiler by) {
+            Optional<Diagnostic> missing = EntryPoint.missing(classes, problem.signature(), submission.source());
+            if (missing.isPresent()) {
+                return Optional.of(ended(Verdict.CE, by, List.of(missing.get()), ""));
+            }
+            List<Denial> denials = AllowList.check(classes.byName());
+            return denials.isEmpty() ? Optional.empty() : Optional.of(denied(denials, by));
+        }
+
+        private Judgement denied(List<Denial> denials, Compiler by) {
+            List<Diagnostic> diagnostics = denials.stream()
+                    .map(denial -> new Diagnostic(
+                            Math.max(1, denial.line()),
+                            1,
+                            1,
+                            Diagnostic.Severity.ERROR,
+                            denial.message(),
+                            "NotAllowed"))
+                    .toList();
+            return ended(Verdict.DENIED, by, diagnostics, denials.getFirst().message());
+        }
+
+        private Judgement runCases(ClassFiles classes, Compiler by) throws WorkerException, InterruptedException {
+            Signature.Function signature = problem.signature();
+            Load load = new Load(
+                    signature.className(),
+                    signature.method(),
+                    signature.parameters().stream()
+                            .map(p -> Shapes.of(p.type()))
+                            .toList(),
+                    Shapes.of(signature.returns()),
+                    signature.mutates().orElse(-1),
+                    classes.byName());
+            Limits limits = limitsOff ? new Limits(NO_LIMIT, problem.limits().memoryMiB()) : problem.limits();
+            List<CaseOutcome> outcomes = new ArrayList<>();
+            CaseRun run = new CaseRun(workers, load, signature, problem.compare(), limits, cancel);
+            try (run) {
+                boolean stopped = false;
+                for (Case next : submission.cases()) {
+                    CaseOutcome outcome = stopped ? CaseOutcome.notRun(next) : run.judge(outcomes.size(), next);
+                    stopped |= outcome.verdict().filter(VerdictRules::stops).isPresent();
+                    outcomes.add(outcome);
+                    progress.at(outcomes.size(), submission.cases().size(), next.name());
+                }
+            }
+            Verdict verdict = VerdictRules.decide(
+                    outcomes.stream().map(CaseOutcome::verdict).toList());
+            return judgement(verdict, by, outcomes, List.of(), run.peakRssBytes(), "");
+        }
+
+        Judgement internal(String message) {
+            return ended(Verdict.INTERNAL, Compiler.NONE, List.of(), message);
+        }
+
+        private Judgement ended(Verdict verdict, Compiler by, List<Diagnostic> diagnostics, String message) {
+            List<CaseOutcome> untouched =
+                    submission.cases().stream().map(CaseOutcome::notRun).toList();
+            return judgement(verdict, by, untouched, diagnostics, OptionalLong.empty(), message);
+        }
+
+        private Judgement judgement(
+                Verdict verdict,
+                Compiler by,
+                List<CaseOutcome> outcomes,
+                List<Diagnostic> diagnostics,
+                OptionalLong peakRss,
+                String message) {
+            return new Judgement(
+                    problem.ref(),
+                    verdict,
+                    by.name(),
+                    by.whyNotJanino(),
+                    by.took(),
+                    outcomes,
+                    diagnostics,
+                    Duration.ofNanos(System.nanoTime() - started),
+                    peakRss,
+                    message);
+        }
+    }
+
+    /** The node classes that a signature mentions, however deeply. */
+    static Set<String> nodeTypes(Signature.Function signature) {
+        Set<String> names = new TreeSet<>();
+        signature.parameters().forEach(parameter -> collect(parameter.type(), names));
+        collect(signature.returns(), names);
+        return names;
+    }
+
+    private static void collect(Type type, Set<String> names) {
+        switch (type) {
+            case Type.Structure structure -> names.add(structure.javaName());
+            case Type.ArrayOf(var element) -> collect(element, names);
+            case Type.ListOf(var element) -> collect(element, names);
+            case Type.Scalar _, Type.Nothing _ -> {}
+        }
+    }
+}

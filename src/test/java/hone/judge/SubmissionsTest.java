@@ -1,0 +1,89 @@
+package hone.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hone.compile.CompilerName;
+import hone.problem.Problem;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Real submissions, each with its verdict in the first line: {@code // expect: RTE; line: 4; compiler: ecj}.
+ */
+class SubmissionsTest {
+    private static JudgeSetup setup;
+
+    @BeforeAll
+    static void start() throws Exception {
+        setup = new JudgeSetup();
+    }
+
+    @AfterAll
+    static void stop() {
+        setup.close();
+    }
+
+    @TestFactory
+    List<DynamicTest> everyFileGetsItsVerdict() throws IOException, URISyntaxException {
+        Path folder = Path.of(SubmissionsTest.class.getResource("pair-sum").toURI());
+        Problem problem = setup.problem("pair-sum");
+        try (Stream<Path> files = Files.list(folder)) {
+            List<DynamicTest> tests = files.sorted()
+                    .map(file -> DynamicTest.dynamicTest(
+                            file.getFileName().toString(), () -> check(problem, Files.readString(file))))
+                    .toList();
+            assertThat(tests).hasSizeGreaterThan(20);
+            return tests;
+        }
+    }
+
+    private static void check(Problem problem, String source) throws Exception {
+        Map<String, String> expected = expectations(source.lines().findFirst().orElseThrow());
+        Judgement judgement = setup.judge(problem, source);
+        assertThat(judgement.verdict())
+                .as(describe(judgement))
+                .isEqualTo(Verdict.valueOf(expected.getOrDefault("expect", "")));
+        if (expected.containsKey("line")) {
+            assertThat(line(judgement))
+                    .as(describe(judgement))
+                    .isEqualTo(Integer.parseInt(expected.getOrDefault("line", "")));
+        }
+        if (expected.containsKey("compiler")) {
+            assertThat(judgement.compiler()).isEqualTo(CompilerName.ECJ);
+            assertThat(judgement.whyNotJanino().orElse("")).contains("Janino");
+        }
+        if (judgement.verdict() == Verdict.AC) {
+            assertThat(judgement.passed()).isEqualTo(judgement.cases().size());
+        }
+    }
+
+    private static int line(Judgement judgement) {
+        return judgement.diagnostics().isEmpty()
+                ? judgement.failing().orElseThrow().line().orElse(0)
+                : judgement.diagnostics().getFirst().line();
+    }
+
+    private static Map<String, String> expectations(String firstLine) {
+        Map<String, String> found = new TreeMap<>();
+        for (String part : firstLine.substring(2).split(";")) {
+            String[] pair = part.split(":", 2);
+            found.put(pair[0].strip(), pair[1].strip());
+        }
+        return found;
+    }
+
+    private static String describe(Judgement judgement) {
+        return judgement.diagnostics() + " " + judgement.message() + " "
+                + judgement.failing().map(c -> c.of().name() + " " + c.message() + " " + c.difference() + c.stack());
+    }
+}
