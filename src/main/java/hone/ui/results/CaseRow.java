@@ -33,14 +33,19 @@ public record CaseRow(
         input = List.copyOf(input);
     }
 
-    /** Whether it ended right. */
+    /** Whether it ended right. A case whose output nobody knows is neither right nor wrong. */
     public boolean right() {
-        return verdict.equals(Optional.of(Verdict.AC));
+        return verdict.equals(Optional.of(Verdict.AC)) && !unknown();
+    }
+
+    /** Whether it ran and nobody knows what should come out. */
+    public boolean unknown() {
+        return verdict.equals(Optional.of(Verdict.AC)) && outcome.isPresent() && expected.isEmpty();
     }
 
     /** Whether it ended wrong, in whatever way. */
     public boolean wrong() {
-        return verdict.isPresent() && !right();
+        return verdict.isPresent() && !verdict.get().equals(Verdict.AC);
     }
 
     /**

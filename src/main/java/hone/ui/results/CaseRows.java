@@ -44,17 +44,18 @@ final class CaseRows {
             input.add(new CaseRow.Part(parameter.name(), parameter.type(), values.get(i), List.of()));
         }
         Type type = signature.judgedType();
-        Value expected = outcome.of().expected();
+        Optional<Value> expected = outcome.of().expected();
         Optional<FirstDifference> difference = outcome.verdict().equals(Optional.of(Verdict.WA))
-                ? outcome.actual().flatMap(actual -> FirstDifference.between(expected, actual, problem.compare()))
+                ? expected.flatMap(right ->
+                        outcome.actual().flatMap(actual -> FirstDifference.between(right, actual, problem.compare())))
                 : Optional.empty();
         return new CaseRow(
                 outcome.of().name(),
                 outcome.verdict(),
                 outcome.of().secret(),
                 input,
-                Optional.of(new CaseRow.Part(
-                        "", type, expected, difference.map(FirstDifference::inExpected).orElse(List.of()))),
+                expected.map(right -> new CaseRow.Part(
+                        "", type, right, difference.map(FirstDifference::inExpected).orElse(List.of()))),
                 outcome.actual()
                         .map(actual -> new CaseRow.Part(
                                 "", type, actual, difference.map(FirstDifference::inActual).orElse(List.of()))),

@@ -22,7 +22,6 @@ public final class CasesView extends ScrollPane {
     private final CasesViewModel model;
     private final VBox column = new VBox();
     private final Button add = new Button("Add a case", new FontIcon(Feather.PLUS));
-    private Optional<Problem> problem = Optional.empty();
 
     /** Shows what {@code model} holds. */
     public CasesView(CasesViewModel model) {
@@ -40,17 +39,12 @@ public final class CasesView extends ScrollPane {
         model.samples().subscribe(this::refresh);
         model.removed().subscribe((_, _) -> refresh());
         model.selected().subscribe((_, _) -> refresh());
-    }
-
-    /** Tells whose cases these are. */
-    public void of(Problem shown) {
-        problem = Optional.of(shown);
         refresh();
     }
 
     private void refresh() {
         column.getChildren().clear();
-        problem.ifPresent(shown -> {
+        model.problem().ifPresent(shown -> {
             for (Case sample : model.samples()) {
                 column.getChildren().add(sample(sample, shown));
             }
@@ -77,8 +71,8 @@ public final class CasesView extends ScrollPane {
             text.append(i == 0 ? "" : ", ").append(parameter.name()).append(" = ");
             text.append(ValueText.COMPACT.withLimit(60).of(parameter.type(), sample.input().get(i)));
         }
-        text.append("  →  ");
-        text.append(ValueText.COMPACT.withLimit(60).of(problem.signature().judgedType(), sample.expected()));
+        sample.expected().ifPresent(expected -> text.append("  →  ")
+                .append(ValueText.COMPACT.withLimit(60).of(problem.signature().judgedType(), expected)));
         return line(sample.name(), "sample", text.toString());
     }
 

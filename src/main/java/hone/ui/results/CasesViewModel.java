@@ -26,7 +26,7 @@ public final class CasesViewModel {
     private final ObjectProperty<Optional<OwnCaseForm>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Removed>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Consumer<List<OwnCase>> onChange;
-    private Optional<Signature.Function> signature = Optional.empty();
+    private Optional<Problem> problem = Optional.empty();
     private boolean loading;
 
     /**
@@ -39,9 +39,11 @@ public final class CasesViewModel {
     }
 
     /** Shows a problem's cases. */
-    public void show(Problem problem, List<Case> shown, List<OwnCase> kept) {
+    public void show(Problem opened, List<Case> shown, List<OwnCase> kept) {
         loading = true;
-        signature = Optional.of(problem.signature());
+        problem = Optional.of(opened);
+        samples.clear();
+        own.clear();
         selected.set(Optional.empty());
         removed.set(Optional.empty());
         samples.setAll(shown);
@@ -51,7 +53,7 @@ public final class CasesViewModel {
 
     /** Adds a case to fill in and selects it. */
     public void add() {
-        signature.ifPresent(function -> {
+        problem.map(Problem::signature).ifPresent(function -> {
             String input = samples.isEmpty()
                     ? function.parameters().stream()
                             .map(p -> Examples.of(p.type()))
@@ -63,10 +65,10 @@ public final class CasesViewModel {
 
     /** Keeps a case that was judged, under its own name. */
     public void keep(Case judged) {
-        signature.ifPresent(function -> add(new OwnCase(
+        problem.map(Problem::signature).ifPresent(function -> add(new OwnCase(
                 freeName(judged.name()),
                 inputOf(judged, function),
-                ValueJson.write(function.judgedType(), judged.expected()))));
+                judged.expected().map(value -> ValueJson.write(function.judgedType(), value)).orElse(""))));
     }
 
     /** Removes a case; {@link #undoRemove} brings it back. */
@@ -108,7 +110,7 @@ public final class CasesViewModel {
     }
 
     private OwnCaseForm form(OwnCase kept) {
-        var form = new OwnCaseForm(kept, signature.orElseThrow());
+        var form = new OwnCaseForm(kept, problem.orElseThrow().signature());
         form.name().subscribe((_, _) -> changed());
         form.fields().forEach(field -> field.text().subscribe((_, _) -> changed()));
         form.expected().text().subscribe((_, _) -> changed());
@@ -138,6 +140,11 @@ public final class CasesViewModel {
             texts.add(ValueJson.write(function.parameters().get(i).type(), of.input().get(i)));
         }
         return "[" + String.join(", ", texts) + "]";
+    }
+
+    /** Whose cases they are. */
+    Optional<Problem> problem() {
+        return problem;
     }
 
     /** The samples. */

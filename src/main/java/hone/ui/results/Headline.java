@@ -5,9 +5,11 @@ import hone.judge.CaseOutcome;
 import hone.judge.Judgement;
 import hone.judge.Verdict;
 import hone.problem.Problem;
+import hone.problem.Type;
 import hone.problem.Value;
 import hone.ui.statement.ValueText;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -32,7 +34,7 @@ public record Headline(Tone tone, String text, OptionalInt line) {
     }
 
     /** Says what became of a judging. */
-    public static Headline of(Judgement judgement, Problem problem, Scope scope, Sight.Rules sight) {
+    static Headline of(Judgement judgement, Problem problem, Scope scope, Sight.Rules sight) {
         Optional<CaseOutcome> failing = judgement.failing();
         return switch (judgement.verdict()) {
             case AC -> accepted(judgement, scope);
@@ -66,15 +68,26 @@ public record Headline(Tone tone, String text, OptionalInt line) {
     }
 
     private static Headline accepted(Judgement judgement, Scope scope) {
-        int total = judgement.cases().size();
         String text =
                 switch (scope) {
-                    case SUBMIT -> "Accepted, " + judgement.passed() + " of " + total + ".";
-                    case RUN ->
-                        (total == 1 ? "The case is right." : "All " + total + " cases are right.")
-                                + " Submit to be judged on the hidden ones.";
+                    case SUBMIT ->
+                        "Accepted, " + judgement.passed() + " of " + judgement.cases().size() + ".";
+                    case RUN -> ran(judgement);
                 };
         return new Headline(Tone.RIGHT, text, OptionalInt.empty());
+    }
+
+    private static String ran(Judgement judgement) {
+        int unknown = (int) judgement.cases().stream()
+                .filter(c -> c.of().expected().isEmpty())
+                .count();
+        int right = judgement.cases().size() - unknown;
+        String without = Words.count(unknown, "case") + " without an expected output ran.";
+        if (right == 0) {
+            return without;
+        }
+        String all = right == 1 ? "The case is right." : "All " + right + " cases are right.";
+        return all + (unknown > 0 ? " " + without : "") + " Submit to be judged on the hidden ones.";
     }
 
     private static Headline notCompiled(Judgement judgement) {
@@ -141,18 +154,20 @@ public record Headline(Tone tone, String text, OptionalInt line) {
         if (sight != Sight.ALL) {
             return text.toString();
         }
-        Value expected = outcome.of().expected();
-        outcome.actual().ifPresent(actual -> {
-            Optional<FirstDifference> difference = FirstDifference.between(expected, actual, problem.compare());
-            var type = problem.signature().judgedType();
-            text.append(" Expected ")
-                    .append(SHORT.marking(type, expected, difference.map(FirstDifference::inExpected).orElse(java.util.List.of())).text())
-                    .append(", yours ")
-                    .append(SHORT.marking(type, actual, difference.map(FirstDifference::inActual).orElse(java.util.List.of())).text());
-        });
+        outcome.of().expected().ifPresent(expected -> outcome.actual()
+                .ifPresent(actual -> text.append(compared(expected, actual, problem))));
         outcome.difference()
                 .ifPresent(words -> text.append(outcome.actual().isPresent() ? "; first difference: " : " ").append(words));
         return stop(text);
+    }
+
+    private static String compared(Value expected, Value actual, Problem problem) {
+        Optional<FirstDifference> difference = FirstDifference.between(expected, actual, problem.compare());
+        Type type = problem.signature().judgedType();
+        List<Integer> inExpected = difference.map(FirstDifference::inExpected).orElse(List.of());
+        List<Integer> inActual = difference.map(FirstDifference::inActual).orElse(List.of());
+        return " Expected " + SHORT.marking(type, expected, inExpected).text() + ", yours "
+                + SHORT.marking(type, actual, inActual).text();
     }
 
     private static String crashed(CaseOutcome outcome, Sight sight) {
@@ -165,8 +180,11 @@ public record Headline(Tone tone, String text, OptionalInt line) {
     }
 
     private static String tooSlow(Judgement judgement, CaseOutcome outcome, Problem problem, Sight sight) {
-        var text = new StringBuilder("Stopped after " + DurationText.of(problem.limits().cpu()) + " on ");
-        text.append(scaled(outcome, problem, sight));
+        String why = outcome.message().isEmpty()
+                ? "Stopped after " + DurationText.of(problem.limits().cpu())
+                : outcome.message();
+        var text = new StringBuilder(why);
+        text.append(why.startsWith("Stopped after") ? " on " : ", at ").append(scaled(outcome, problem, sight));
         Optional<CaseScale> scale = CaseScale.of(outcome.of(), problem.signature());
         scale.flatMap(stopped -> largestRight(judgement, problem, stopped))
                 .ifPresent(right -> CaseScale.of(right.of(), problem.signature())
@@ -205,7 +223,8 @@ public record Headline(Tone tone, String text, OptionalInt line) {
     }
 
     private static String described(CaseOutcome outcome) {
-        return outcome.message().isEmpty() ? "" : ": " + outcome.message();
+        String message = outcome.message();
+        return message.isEmpty() ? "" : ": " + Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 
     private static String running(CaseOutcome outcome) {

@@ -5,6 +5,7 @@ import hone.compile.Diagnostic;
 import hone.judge.CaseOutcome;
 import hone.judge.Judgement;
 import hone.judge.Verdict;
+import hone.practice.RevealRules;
 import hone.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,15 @@ public record ResultsPage(
         problems = List.copyOf(problems);
     }
 
+    /** The page of a judging, as far as the problem lets its hidden cases be seen. */
+    public static ResultsPage of(Judgement judgement, Problem problem, Scope scope) {
+        return of(judgement, problem, scope, outcome -> Sight.of(RevealRules.view(outcome, judgement, problem)));
+    }
+
     /** The page of a judging. */
-    public static ResultsPage of(Judgement judgement, Problem problem, Scope scope, Sight.Rules sight) {
-        List<CaseRow> rows = CaseRows.of(judgement, problem, sight);
+    static ResultsPage of(Judgement judgement, Problem problem, Scope scope, Sight.Rules sight) {
+        boolean ran = judgement.cases().stream().anyMatch(c -> c.verdict().isPresent());
+        List<CaseRow> rows = ran ? CaseRows.of(judgement, problem, sight) : List.of();
         Optional<CaseOutcome> failing = judgement.failing();
         Optional<CaseRow> deciding = failing.flatMap(outcome -> rows.stream()
                 .filter(row -> row.outcome().map(outcome::equals).orElse(false)
@@ -58,6 +65,7 @@ public record ResultsPage(
             return "";
         }
         String name = judgement.compiler() == CompilerName.JANINO ? "Janino" : "ECJ";
-        return name + judgement.whyNotJanino().map(why -> " · " + why).orElse("");
+        return name + " · "
+                + judgement.whyNotJanino().orElseGet(() -> DurationText.of(judgement.compileTook()));
     }
 }

@@ -1,6 +1,7 @@
 package hone.ui.results;
 
 import hone.judge.CaseOutcome;
+import hone.practice.RevealRules;
 
 /** How much of a case a person may see. */
 public enum Sight {
@@ -10,6 +11,14 @@ public enum Sight {
     NAME,
     /** That it exists. */
     NOTHING;
+
+    /** What the rules let be seen; a case is shown as a whole or not at all. */
+    static Sight of(RevealRules.View view) {
+        if (view.input() && view.expected() && view.actual()) {
+            return ALL;
+        }
+        return view.name() ? NAME : NOTHING;
+    }
 
     /** Decides for each case of one judging. */
     @FunctionalInterface

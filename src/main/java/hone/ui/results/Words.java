@@ -13,6 +13,6 @@ final class Words {
 
     /** How a row's case or cases ended. */
     static String ending(CaseRow row) {
-        return row.verdict().map(VerdictWords::of).orElse("Not run");
+        return row.unknown() ? "Ran" : row.verdict().map(VerdictWords::of).orElse("Not run");
     }
 }

@@ -37,7 +37,10 @@ final class SampleCard extends VBox {
             String value = ValueText.SPACED.of(parameter.type(), sample.input().get(row));
             add(grid, row, row == 0 ? "Input" : "", parameter.name() + " = " + value);
         }
-        add(grid, row, "Output", ValueText.SPACED.of(signature.judgedType(), sample.expected()));
+        String output = sample.expected()
+                .map(value -> ValueText.SPACED.of(signature.judgedType(), value))
+                .orElse("");
+        add(grid, row, "Output", output);
         getChildren().setAll(head, grid);
         sample.explain().ifPresent(why -> {
             explain.show(why, problem);
@@ -66,7 +69,10 @@ final class SampleCard extends VBox {
             text.append(parameter.name()).append(" = ");
             text.append(ValueJson.write(parameter.type(), sample.input().get(i))).append('\n');
         }
-        text.append("output = ").append(ValueJson.write(signature.judgedType(), sample.expected()));
-        return text.append('\n').toString();
+        sample.expected()
+                .ifPresent(value -> text.append("output = ")
+                        .append(ValueJson.write(signature.judgedType(), value))
+                        .append('\n'));
+        return text.toString();
     }
 }
