@@ -30,24 +30,26 @@ import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 final class Compile {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
+    /** Shared, because opening the JDK takes longer than compiling. */
+    private static final JavaFileManager JDK = JAVAC.getStandardFileManager(null, null, null);
+
     private Compile() {}
 
     static Map<String, byte[]> javac(String source) {
         Map<String, ByteArrayOutputStream> written = new TreeMap<>();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        JavaFileManager files =
-                new ForwardingJavaFileManager<JavaFileManager>(JAVAC.getStandardFileManager(diagnostics, null, null)) {
+        JavaFileManager files = new ForwardingJavaFileManager<JavaFileManager>(JDK) {
+            @Override
+            public JavaFileObject getJavaFileForOutput(
+                    Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+                return new SimpleJavaFileObject(URI.create("mem:///" + name.replace('.', '/')), kind) {
                     @Override
-                    public JavaFileObject getJavaFileForOutput(
-                            Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
-                        return new SimpleJavaFileObject(URI.create("mem:///" + name.replace('.', '/')), kind) {
-                            @Override
-                            public OutputStream openOutputStream() {
-                                return written.computeIfAbsent(name, n -> new ByteArrayOutputStream());
-                            }
-                        };
+                    public OutputStream openOutputStream() {
+                        return written.computeIfAbsent(name, n -> new ByteArrayOutputStream());
                     }
                 };
+            }
+        };
         JavaFileObject file = new SimpleJavaFileObject(URI.create("mem:///Solution.java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public String getCharContent(boolean ignoreEncodingErrors) {

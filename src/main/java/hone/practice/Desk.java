@@ -1,0 +1,43 @@
+package hone.practice;
+
+import hone.judge.Judgement;
+import hone.practice.OwnCases.OwnCase;
+import hone.problem.PackException;
+import hone.problem.Problem;
+import hone.task.CancelToken;
+import hone.task.Progress;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a person has code judged. Calls may take long; none belongs on the window's thread. */
+public interface Desk {
+    /**
+     * Judges the samples and the person's own cases; keeps nothing.
+     *
+     * @param own cases that parse; others are left out
+     * @throws PackException if the problem's cases cannot be read
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    Judged run(Problem problem, String source, List<OwnCase> own, CancelToken cancel, Progress progress)
+            throws PackException;
+
+    /**
+     * Judges the samples and, if they pass, every case. What was judged on every case is an attempt and is kept; a slip
+     * that the samples show costs nothing.
+     *
+     * @throws PackException if the problem's cases cannot be read
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    Judged submit(Problem problem, String source, CancelToken cancel, Progress progress) throws PackException;
+
+    /** Gets ready for a problem, so that the first judging does not wait; returns at once. */
+    void prepare(Problem problem);
+
+    /**
+     * What a judging brought.
+     *
+     * @param attempt the attempt, where this was one; it counts even if it could not be kept
+     * @param notKept why it could not be kept, for people
+     */
+    record Judged(Judgement judgement, Optional<Attempt> attempt, Optional<String> notKept) {}
+}

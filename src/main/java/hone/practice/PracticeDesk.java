@@ -1,0 +1,142 @@
+package hone.practice;
+
+import hone.judge.Judge;
+import hone.judge.Judgement;
+import hone.judge.Submission;
+import hone.judge.Verdict;
+import hone.practice.OwnCases.OwnCase;
+import hone.problem.Case;
+import hone.problem.CaseReader;
+import hone.problem.Cases;
+import hone.problem.PackException;
+import hone.problem.ParsedValue;
+import hone.problem.Problem;
+import hone.problem.Signature;
+import hone.problem.Type;
+import hone.problem.Value;
+import hone.problem.ValueJson;
+import hone.task.CancelToken;
+import hone.task.Progress;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Judges what a person runs or submits, and keeps the attempts. */
+public final class PracticeDesk implements Desk {
+    private final Judge judge;
+    private final Consumer<Problem> makeReady;
+    private final AttemptLog attempts;
+    private final InstantSource clock;
+    private final RecentCases recent = new RecentCases();
+
+    /**
+     * A desk.
+     *
+     * @param makeReady has workers started that suit a problem, and returns at once
+     */
+    public PracticeDesk(Judge judge, Consumer<Problem> makeReady, AttemptLog attempts, InstantSource clock) {
+        this.judge = judge;
+        this.makeReady = makeReady;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void prepare(Problem problem) {
+        makeReady.accept(problem);
+    }
+
+    @Override
+    public Judged run(Problem problem, String source, List<OwnCase> own, CancelToken cancel, Progress progress)
+            throws PackException {
+        List<Case> cases = new ArrayList<>(recent.of(problem).samples());
+        for (OwnCase each : own) {
+            parse(each, problem.signature()).ifPresent(cases::add);
+        }
+        return notKept(judge.judge(new Submission(problem, source, cases), cancel, progress));
+    }
+
+    @Override
+    public Judged submit(Problem problem, String source, CancelToken cancel, Progress progress) throws PackException {
+        Cases cases = recent.of(problem);
+        Judgement onSamples = judge.judge(new Submission(problem, source, cases.samples()), cancel, Progress.NONE);
+        if (onSamples.verdict() != Verdict.AC) {
+            return notKept(onSamples);
+        }
+        Judgement judgement = judge.judge(new Submission(problem, source, cases.all()), cancel, progress);
+        return isAttempt(judgement.verdict()) ? kept(judgement, source) : notKept(judgement);
+    }
+
+    private static boolean isAttempt(Verdict verdict) {
+        return switch (verdict) {
+            case INTERNAL, DENIED, CE -> false;
+            case MLE, TLE, OLE, RTE, WA, AC -> true;
+        };
+    }
+
+    private Judged kept(Judgement judgement, String source) {
+        Attempt attempt = new Attempt(
+                judgement.problem(),
+                clock.instant(),
+                judgement.verdict(),
+                source,
+                judgement.passed(),
+                judgement.cases().size(),
+                judgement.slowestCpu());
+        try {
+            attempts.append(attempt);
+            return new Judged(judgement, Optional.of(attempt), Optional.empty());
+        } catch (StoreException e) {
+            return new Judged(judgement, Optional.of(attempt), Optional.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Judged notKept(Judgement judgement) {
+        return new Judged(judgement, Optional.empty(), Optional.empty());
+    }
+
+    /** A person's own case, or nothing if a text of it does not parse; without an expected output it just runs. */
+    private static Optional<Case> parse(OwnCase own, Signature.Function signature) {
+        List<Signature.Parameter> parameters = signature.parameters();
+        if (own.input().size() != parameters.size()) {
+            return Optional.empty();
+        }
+        List<Value> input = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            Optional<Value> value = parse(parameters.get(i).type(), own.input().get(i));
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            input.add(value.get());
+        }
+        Optional<Value> expected =
+                own.expected().isBlank() ? Optional.empty() : parse(signature.judgedType(), own.expected());
+        if (expected.isEmpty() && !own.expected().isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Case(own.name(), false, input, expected, Optional.empty()));
+    }
+
+    private static Optional<Value> parse(Type type, String json) {
+        return switch (ValueJson.read(type, json)) {
+            case ParsedValue.Good(var value) -> Optional.of(value);
+            case ParsedValue.Bad _ -> Optional.empty();
+        };
+    }
+
+    /** The cases of the problem last worked on: reading them again for every judging would be most of its time. */
+    private static final class RecentCases {
+        private Optional<Problem> problem = Optional.empty();
+        private Cases cases = new Cases(List.of(), List.of());
+
+        synchronized Cases of(Problem wanted) throws PackException {
+            if (!problem.equals(Optional.of(wanted))) {
+                cases = CaseReader.read(wanted);
+                problem = Optional.of(wanted);
+            }
+            return cases;
+        }
+    }
+}

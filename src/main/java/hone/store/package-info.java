@@ -1,0 +1,12 @@
+/**
+ * What lasts between starts: the data folder and its lock, the SQLite database behind practice's repositories, and the
+ * journal that keeps a draft keystroke by keystroke.
+ *
+ * <p>Uses {@code practice}, {@code judge}, {@code growth}, {@code compile}, {@code problem} and {@code task}. {@link
+ * hone.store.Store} opens everything and falls back to memory where the disk refuses, so that nobody else has to ask.
+ * Nothing here is ever deleted because it is damaged: it is set aside under a new name, and said in words.
+ */
+@NullMarked
+package hone.store;
+
+import org.jspecify.annotations.NullMarked;
