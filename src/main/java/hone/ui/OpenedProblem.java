@@ -1,0 +1,85 @@
+package hone.ui;
+
+import hone.practice.Attempt;
+import hone.practice.Drafts.Draft;
+import hone.practice.OwnCases.OwnCase;
+import hone.practice.Standing;
+import hone.practice.StoreException;
+import hone.problem.CaseReader;
+import hone.problem.PackException;
+import hone.problem.Problem;
+import hone.problem.ProblemText;
+import hone.problem.Stub;
+import hone.ui.statement.ProblemPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is read when a problem is opened.
+ *
+ * @param stub what the person starts with
+ * @param draft empty where it cannot be kept
+ * @param troubles what could not be read or will not be kept, for people
+ */
+record OpenedProblem(
+        ProblemPage page,
+        Stub stub,
+        Optional<Draft> draft,
+        List<Attempt> attempts,
+        Standing standing,
+        List<OwnCase> ownCases,
+        List<String> troubles) {
+    private static final String NO_STATEMENT = "*This problem has no statement. The samples below show what is wanted.*";
+
+    /**
+     * Reads a problem and what is kept about it.
+     *
+     * @throws PackException if its cases or texts cannot be read
+     */
+    static OpenedProblem read(Problem problem, WorkbenchServices services) throws PackException {
+        var troubles = new ArrayList<String>();
+        var page = new ProblemPage(
+                problem,
+                ProblemText.statement(problem).orElse(NO_STATEMENT),
+                ProblemText.editorial(problem),
+                CaseReader.read(problem).samples());
+        Optional<Draft> draft =
+                ask(() -> Optional.of(services.drafts().open(problem.ref())), Optional.empty(), troubles);
+        List<Attempt> attempts = ask(() -> services.attempts().of(problem.ref()), List.of(), troubles);
+        Standing standing = ask(
+                () -> services.attempts().standings().getOrDefault(problem.ref(), Standing.UNTOUCHED),
+                Standing.UNTOUCHED,
+                troubles);
+        List<OwnCase> own = ask(() -> services.ownCases().of(problem.ref()), List.of(), troubles);
+        return new OpenedProblem(
+                page, Stub.of(problem.signature()), draft, attempts, standing, own, List.copyOf(troubles));
+    }
+
+    /** The person's code as it was left, or the stub. */
+    String text() {
+        return draft.flatMap(Draft::text).orElse(stub.text());
+    }
+
+    /** Where the caret goes: into the stub's body, if it is still the stub. */
+    int caret() {
+        return text().equals(stub.text()) ? stub.caret() : 0;
+    }
+
+    private static <T> T ask(Question<T> question, T otherwise, List<String> troubles) {
+        try {
+            return question.ask();
+        } catch (StoreException e) {
+            String message = String.valueOf(e.getMessage());
+            if (!troubles.contains(message)) {
+                troubles.add(message);
+            }
+            return otherwise;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask() throws StoreException;
+    }
+}

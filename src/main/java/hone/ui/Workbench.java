@@ -1,0 +1,59 @@
+package hone.ui;
+
+import hone.ui.settings.SettingsView;
+import hone.ui.statement.JavaColours;
+import hone.ui.statement.Maths;
+import hone.ui.statement.Reading;
+import hone.ui.statement.WhenText;
+import hone.ui.theme.Theme;
+import java.util.ArrayList;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The open window. */
+public final class Workbench {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final WorkbenchViewModel model;
+    private final Maths maths;
+
+    private Workbench(WorkbenchViewModel model, Maths maths) {
+        this.model = model;
+        this.maths = maths;
+    }
+
+    /** Fills {@code stage} with the workbench and shows it. Call it on the window's thread. */
+    public static Workbench open(Stage stage, WorkbenchServices services) {
+        var code = new EditorPane();
+        var model = new WorkbenchViewModel(services, code);
+        var maths = new Maths(services.window());
+        var reading = new Reading(maths, new JavaColours(), services.clock(), new WhenText(services.zone()));
+        var keys = new ArrayList<>(Keys.list());
+        code.editor().shortcuts().forEach(key -> keys.add(new SettingsView.Key(key.keys(), key.what())));
+        var view = new WorkbenchView(model, code, reading, services.settings(), keys);
+        var scene = new Scene(view, WIDTH, HEIGHT);
+        model.settings().theme().subscribe(theme -> theme.apply(scene));
+        model.settings().textSize().subscribe(size -> Theme.fontSize(scene, size.doubleValue()));
+        stage.setTitle("Hone");
+        model.opened().subscribe(opened -> stage.setTitle(
+                opened.map(o -> o.page().problem().title() + " – Hone").orElse("Hone")));
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        stage.setScene(scene);
+        stage.show();
+        model.start();
+        return new Workbench(model, maths);
+    }
+
+    /** What the window does. */
+    public WorkbenchViewModel model() {
+        return model;
+    }
+
+    /** Stops what is under way and keeps what is typed; returns when that is done. */
+    public void close() {
+        model.close();
+        maths.close();
+    }
+}

@@ -1,0 +1,39 @@
+package hone.ui;
+
+import hone.practice.AttemptLog;
+import hone.practice.Drafts;
+import hone.practice.OwnCases;
+import hone.practice.Settings;
+import hone.ui.fx.TaskRunner;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/**
+ * What the window works with.
+ *
+ * @param library where the problems come from
+ * @param desk judges
+ * @param drafts keeps what is typed
+ * @param attempts keeps attempts
+ * @param ownCases keeps a person's own cases
+ * @param settings keeps small things
+ * @param runner runs work away from the window's thread
+ * @param window runs what touches the window, on its thread
+ * @param clock tells the time
+ * @param zone the person's time zone
+ * @param notKept why nothing is kept in this session, for people; empty where all is well
+ */
+public record WorkbenchServices(
+        Library library,
+        JudgeDesk desk,
+        Drafts drafts,
+        AttemptLog attempts,
+        OwnCases ownCases,
+        Settings settings,
+        TaskRunner runner,
+        Executor window,
+        InstantSource clock,
+        ZoneId zone,
+        Optional<String> notKept) {}

@@ -1,0 +1,155 @@
+package hone.ui;
+
+import hone.practice.Settings;
+import hone.ui.browser.BrowserView;
+import hone.ui.results.CasesView;
+import hone.ui.results.ResultsView;
+import hone.ui.settings.SettingsView;
+import hone.ui.statement.Reading;
+import hone.ui.statement.StatementView;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The whole window: statement left, code right and tall, cases and results below it. */
+final class WorkbenchView extends StackPane {
+    private static final double DRAWER_WIDTH = 470;
+    private static final double CARD_WIDTH = 420;
+    private static final double CARD_HEIGHT = 560;
+
+    private final WorkbenchViewModel model;
+    private final CodePane code;
+    private final StatementView statement;
+    private final ResultsView results;
+    private final CasesView cases;
+    private final BrowserView browser;
+    private final SettingsView settingsCard;
+    private final OverlayPane overlay;
+    private final StackPane centre = new StackPane();
+    private final SplitPane work;
+    private int pane = 1;
+
+    WorkbenchView(WorkbenchViewModel model, CodePane code, Reading reading, Settings settings, List<SettingsView.Key> keys) {
+        this.model = model;
+        this.code = code;
+        getStyleClass().add("workbench");
+        getStylesheets().add(WorkbenchView.class.getResource("workbench.css").toExternalForm());
+        statement = new StatementView(model.statement(), reading);
+        results = new ResultsView(model.results(), model, reading);
+        cases = new CasesView(model.cases());
+        browser = new BrowserView(model.browser());
+        browser.getStyleClass().add("drawer");
+        settingsCard = new SettingsView(model.settings(), keys);
+        settingsCard.getStyleClass().add("card");
+        overlay = new OverlayPane(model::cancel);
+        var right = new SplitPane(code.node(), lower());
+        right.setOrientation(Orientation.VERTICAL);
+        work = new SplitPane(statement, right);
+        SplitPane.setResizableWithParent(statement, false);
+        SplitMemory.keep(right, "split.code", 0.62, settings);
+        SplitMemory.keep(work, "split.statement", 0.37, settings);
+        var frame = new BorderPane(centre, new VBox(new TopBar(model), new NoticeBar(model.notices())), null, null, null);
+        frame.setBottom(new StatusBar(model, code));
+        getChildren().setAll(frame, overlay);
+        model.stage().subscribe(this::showStage);
+        model.overlay().subscribe(this::showOverlay);
+        model.opened().subscribe(opened -> opened.ifPresent(o -> results.of(o.page().problem())));
+        Keys.install(this, model, this::cycle);
+    }
+
+    private Node lower() {
+        var casesTab = new Tab("Cases", cases);
+        casesTab.setId("tab-cases");
+        var resultsTab = new Tab("Results", results);
+        resultsTab.setId("tab-results");
+        var tabs = new TabPane(casesTab, resultsTab);
+        tabs.setId("lower");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        model.lower().subscribe(front -> tabs.getSelectionModel()
+                .select(front == WorkbenchViewModel.Lower.CASES ? casesTab : resultsTab));
+        tabs.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(tab -> model.lower()
+                        .set(
+                                casesTab.equals(tab)
+                                        ? WorkbenchViewModel.Lower.CASES
+                                        : WorkbenchViewModel.Lower.RESULTS));
+        return tabs;
+    }
+
+    private void showStage(WorkbenchViewModel.Stage stage) {
+        centre.getChildren()
+                .setAll(
+                        switch (stage) {
+                            case LOADING -> message("Reading the problems…", "");
+                            case OPEN -> work;
+                            case EMPTY ->
+                                message(
+                                        "There is no problem to open.",
+                                        "What could not be read is said above and, problem by problem, in the list ("
+                                                + Keys.problems() + ").");
+                        });
+    }
+
+    private void showOverlay(WorkbenchViewModel.Overlay what) {
+        switch (what) {
+            case NONE -> overlay.hide();
+            case PROBLEMS -> {
+                overlay.drawer(browser, DRAWER_WIDTH);
+                browser.focusInside();
+            }
+            case SETTINGS -> {
+                overlay.card(settingsCard, CARD_WIDTH, CARD_HEIGHT);
+                settingsCard.focusInside();
+            }
+        }
+    }
+
+    private void cycle(int by) {
+        pane = Math.floorMod(paneWithFocus() + by, 3);
+        switch (pane) {
+            case 0 -> statement.focusInside();
+            case 1 -> code.focusInside();
+            default -> {
+                if (model.lower().get() == WorkbenchViewModel.Lower.RESULTS) {
+                    results.focusInside();
+                } else {
+                    cases.requestFocus();
+                }
+            }
+        }
+    }
+
+    private int paneWithFocus() {
+        for (Node at = getScene() == null ? null : getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (at.equals(statement)) {
+                return 0;
+            }
+            if (at.equals(code.node())) {
+                return 1;
+            }
+            if ("lower".equals(at.getId())) {
+                return 2;
+            }
+        }
+        return pane;
+    }
+
+    private static Node message(String title, String more) {
+        var head = new Label(title);
+        head.getStyleClass().add("empty-title");
+        var words = new Label(more);
+        words.getStyleClass().add("quiet");
+        words.setWrapText(true);
+        var box = new VBox(8, head, words);
+        box.getStyleClass().add("empty");
+        return box;
+    }
+}

@@ -1,0 +1,380 @@
+package hone.ui;
+
+import hone.judge.Verdict;
+import hone.practice.Attempt;
+import hone.practice.OwnCases.OwnCase;
+import hone.practice.Standing;
+import hone.practice.StoreException;
+import hone.problem.Case;
+import hone.problem.Problem;
+import hone.problem.ProblemRef;
+import hone.ui.browser.BrowserViewModel;
+import hone.ui.fx.Lane;
+import hone.ui.fx.Outcome;
+import hone.ui.results.CasesViewModel;
+import hone.ui.results.ResultsActions;
+import hone.ui.results.ResultsViewModel;
+import hone.ui.results.Scope;
+import hone.ui.settings.SettingsViewModel;
+import hone.ui.statement.StatementViewModel;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the window does: opens problems, runs and submits, keeps what is typed, and says what goes wrong. */
+public final class WorkbenchViewModel implements ResultsActions {
+    private static final Logger LOG = System.getLogger(WorkbenchViewModel.class.getName());
+    private static final String LAST_PROBLEM = "problem.last";
+
+    private final WorkbenchServices services;
+    private final CodePane code;
+    private final StatementViewModel statement = new StatementViewModel(this::giveUp, this::restore);
+    private final BrowserViewModel browser = new BrowserViewModel(this::open);
+    private final ResultsViewModel results = new ResultsViewModel();
+    private final CasesViewModel cases = new CasesViewModel(this::keepOwnCases);
+    private final SettingsViewModel settings;
+    private final Notices notices = new Notices();
+    private final DraftKeeper drafts;
+    private final Judging judging;
+    private final Lane opening;
+    private final Map<ProblemRef, Standing> standings = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<OpenedProblem>> opened =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
+    private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
+    private final ObjectProperty<Lower> lower = new SimpleObjectProperty<>(Lower.CASES);
+
+    /** A window without a problem; {@link #start} fills it. */
+    public WorkbenchViewModel(WorkbenchServices services, CodePane code) {
+        this.services = services;
+        this.code = code;
+        settings = new SettingsViewModel(services.settings());
+        drafts = new DraftKeeper(services.drafts(), services.runner(), services.window());
+        judging = new Judging(services, results, this::judged);
+        opening = new Lane(services.runner());
+        code.onEdit(this::edited);
+        code.fontSize().bindBidirectional(settings.codeSize());
+    }
+
+    /** Reads the packs and opens the problem that was open last, or an easy one. */
+    public void start() {
+        services.notKept().ifPresent(why -> notices.show(Notice.of(Notice.Subject.NOT_KEPT, why)));
+        services.runner()
+                .start(_ -> new Start(services.library().read(), readStandings()), Outcome.of(this::started, cause -> {
+                    LOG.log(Level.ERROR, "The packs could not be read", cause);
+                    stage.set(Stage.EMPTY);
+                    notices.show(Notice.of(
+                            Notice.Subject.PACKS, "The problems could not be read: " + cause.getMessage()));
+                }));
+    }
+
+    private Map<ProblemRef, Standing> readStandings() {
+        try {
+            return services.attempts().standings();
+        } catch (StoreException e) {
+            services.window().execute(() -> notices.show(Notice.of(Notice.Subject.STORE, String.valueOf(e.getMessage()))));
+            return Map.of();
+        }
+    }
+
+    private void started(Start read) {
+        standings.putAll(read.standings());
+        browser.show(read.shelf().problems(), standings);
+        if (!read.shelf().faults().isEmpty()) {
+            notices.show(Notice.of(
+                    Notice.Subject.PACKS,
+                    "A pack cannot be read. " + read.shelf().faults().getFirst().describe()));
+        }
+        List<Problem> problems = browser.inOrder();
+        if (problems.isEmpty()) {
+            stage.set(Stage.EMPTY);
+            return;
+        }
+        String last = services.settings().get(LAST_PROBLEM).orElse("");
+        open(problems.stream()
+                .filter(problem -> problem.ref().toString().equals(last))
+                .findFirst()
+                .orElse(problems.getFirst()));
+    }
+
+    /** Opens a problem in place of the one that is open. */
+    public void open(Problem problem) {
+        overlay.set(Overlay.NONE);
+        if (opened.get().filter(o -> o.page().problem().ref().equals(problem.ref())).isPresent()) {
+            code.focusInside();
+            return;
+        }
+        judging.cancel();
+        drafts.letGo();
+        opening.start(_ -> OpenedProblem.read(problem, services), Outcome.of(this::show, cause -> {
+            LOG.log(Level.WARNING, "A problem could not be opened", cause);
+            stage.set(opened.get().isPresent() ? Stage.OPEN : Stage.EMPTY);
+            notices.show(Notice.of(
+                    Notice.Subject.PROBLEM, "“" + problem.title() + "” cannot be opened: " + cause.getMessage()));
+        }));
+    }
+
+    private void show(OpenedProblem problem) {
+        Problem shown = problem.page().problem();
+        notices.remove(Notice.Subject.PROBLEM);
+        notices.remove(Notice.Subject.OTHER_DRAFT);
+        notices.remove(Notice.Subject.STORE);
+        problem.troubles().forEach(why -> notices.show(Notice.of(Notice.Subject.STORE, why)));
+        opened.set(Optional.of(problem));
+        results.clear();
+        cases.show(shown, problem.page().samples(), problem.ownCases());
+        statement.show(problem.page(), problem.standing(), problem.attempts());
+        drafts.take(Optional.empty());
+        code.open(problem.text(), problem.caret());
+        code.mark(List.of());
+        drafts.take(problem.draft());
+        problem.draft().flatMap(draft -> draft.otherVersion()).ifPresent(this::offer);
+        lower.set(Lower.CASES);
+        stage.set(Stage.OPEN);
+        services.settings().put(LAST_PROBLEM, shown.ref().toString());
+        services.runner()
+                .start(
+                        _ -> {
+                            services.desk().prepare(shown);
+                            return true;
+                        },
+                        Outcome.of(_ -> {}, cause -> LOG.log(Level.WARNING, "No worker could be made ready", cause)));
+        code.focusInside();
+    }
+
+    private void offer(String other) {
+        notices.show(new Notice(
+                Notice.Subject.OTHER_DRAFT,
+                "A second version of your code was found, left by a crash.",
+                List.of(
+                        new Notice.Action("Show the other version", () -> {
+                            code.replace(other);
+                            drafts.settle();
+                        }),
+                        new Notice.Action("Keep this one", drafts::settle))));
+    }
+
+    private void edited(int position, int removed, String inserted) {
+        drafts.edited(position, removed, inserted);
+        results.sourceChanged();
+    }
+
+    /** Judges the samples and the person's own cases. */
+    public void run() {
+        judge(Scope.RUN);
+    }
+
+    /** Judges every case. */
+    public void submit() {
+        judge(Scope.SUBMIT);
+    }
+
+    private void judge(Scope scope) {
+        opened.get().ifPresent(problem -> {
+            lower.set(Lower.RESULTS);
+            judging.judge(problem.page().problem(), code.text(), scope, cases.sound());
+        });
+    }
+
+    private void judged(Judging.Ended ended) {
+        code.mark(ended.judged().judgement().diagnostics());
+        if (!ended.source().equals(code.text())) {
+            results.sourceChanged();
+        }
+        ended.judged().notKept().ifPresent(why -> notices.show(Notice.of(Notice.Subject.STORE, why)));
+        ended.judged().attempt().ifPresent(attempt -> {
+            ProblemRef ref = ended.problem().ref();
+            Standing before = standings.getOrDefault(ref, Standing.UNTOUCHED);
+            boolean solved = before.solved() || attempt.verdict() == Verdict.AC;
+            reach(ref, new Standing(solved, before.attempts() + 1, before.gaveUp()));
+            statement.add(attempt);
+        });
+    }
+
+    private void reach(ProblemRef problem, Standing reached) {
+        standings.put(problem, reached);
+        browser.reach(problem, reached);
+        statement.reach(reached);
+    }
+
+    /** Stops the judging under way, or closes what lies over the window. */
+    @Override
+    public void cancel() {
+        if (overlay.get() != Overlay.NONE) {
+            overlay.set(Overlay.NONE);
+            code.focusInside();
+        } else {
+            judging.cancel();
+        }
+    }
+
+    /** Puts the stub back; undo brings the code back. */
+    public void startBlank() {
+        opened.get().ifPresent(problem -> {
+            code.replace(problem.stub().text());
+            code.focusInside();
+        });
+    }
+
+    @Override
+    public void goTo(int line) {
+        code.goTo(line);
+    }
+
+    @Override
+    public void keepCase(Case judged) {
+        cases.keep(judged);
+    }
+
+    @Override
+    public void openEditorial() {
+        statement.part().set(StatementViewModel.Part.EDITORIAL);
+    }
+
+    /** Opens the next problem in the order of the list that is not solved, or the next one. */
+    @Override
+    public void nextProblem() {
+        step(1, true);
+    }
+
+    /** Opens a neighbour in the order of the list. */
+    public void step(int by, boolean unsolved) {
+        List<Problem> all = browser.inOrder();
+        Optional<Problem> current = opened.get().map(o -> o.page().problem());
+        int at = current.map(all::indexOf).orElse(-1);
+        for (int i = 1; i <= all.size(); i++) {
+            Problem next = all.get(Math.floorMod(at + i * by, all.size()));
+            if (!unsolved || !standings.getOrDefault(next.ref(), Standing.UNTOUCHED).solved()) {
+                open(next);
+                return;
+            }
+        }
+        if (!all.isEmpty()) {
+            open(all.get(Math.floorMod(at + by, all.size())));
+        }
+    }
+
+    private void restore(Attempt attempt) {
+        code.replace(attempt.source());
+        code.focusInside();
+    }
+
+    private void giveUp(Problem problem) {
+        Standing before = standings.getOrDefault(problem.ref(), Standing.UNTOUCHED);
+        reach(problem.ref(), new Standing(before.solved(), before.attempts(), true));
+        keep(() -> services.attempts().giveUp(problem.ref()));
+    }
+
+    private void keepOwnCases(List<OwnCase> sound) {
+        opened.get().map(o -> o.page().problem().ref()).ifPresent(ref -> keep(() -> services.ownCases().keep(ref, sound)));
+    }
+
+    private void keep(Keeping keeping) {
+        services.runner()
+                .start(
+                        _ -> {
+                            keeping.run();
+                            return true;
+                        },
+                        Outcome.of(
+                                _ -> {},
+                                cause -> notices.show(
+                                        Notice.of(Notice.Subject.STORE, String.valueOf(cause.getMessage())))));
+    }
+
+    /** Stops what is under way and keeps what is typed; returns when that is done. */
+    public void close() {
+        judging.cancel();
+        drafts.close();
+    }
+
+    /** Problem, hints, editorial, attempts. */
+    public StatementViewModel statement() {
+        return statement;
+    }
+
+    /** The problem list. */
+    public BrowserViewModel browser() {
+        return browser;
+    }
+
+    /** The results. */
+    public ResultsViewModel results() {
+        return results;
+    }
+
+    /** The cases that Run judges. */
+    public CasesViewModel cases() {
+        return cases;
+    }
+
+    /** Theme and sizes. */
+    public SettingsViewModel settings() {
+        return settings;
+    }
+
+    /** What a person must know. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** What is wrong with keeping the draft; empty where nothing is. */
+    public ReadOnlyStringProperty draftTrouble() {
+        return drafts.trouble();
+    }
+
+    /** Whether there is a problem to work on. */
+    public ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /** The open problem. */
+    ReadOnlyObjectProperty<Optional<OpenedProblem>> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** What lies over the window. */
+    public ObjectProperty<Overlay> overlay() {
+        return overlay;
+    }
+
+    /** What is in front below the code. */
+    public ObjectProperty<Lower> lower() {
+        return lower;
+    }
+
+    /** Whether there is a problem to work on. */
+    public enum Stage {
+        LOADING,
+        OPEN,
+        EMPTY
+    }
+
+    /** What may lie over the window. */
+    public enum Overlay {
+        NONE,
+        PROBLEMS,
+        SETTINGS
+    }
+
+    /** What may be in front below the code. */
+    public enum Lower {
+        CASES,
+        RESULTS
+    }
+
+    private record Start(Library.Shelf shelf, Map<ProblemRef, Standing> standings) {}
+
+    @FunctionalInterface
+    private interface Keeping {
+        void run() throws StoreException;
+    }
+}

@@ -1,0 +1,161 @@
+package hone.ui.browser;
+
+import hone.problem.Problem.Difficulty;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The problem list: a search field that also steers the list, three filters, the list itself, and a fault if there is one. */
+public final class BrowserView extends VBox {
+    private static final String ALL_TOPICS = "All topics";
+    private static final String ANY_DIFFICULTY = "Any difficulty";
+
+    private final BrowserViewModel model;
+    private final CustomTextField search = new CustomTextField();
+    private final ProblemTable table;
+    private final FaultView fault = new FaultView();
+
+    /** Shows what {@code model} holds. */
+    public BrowserView(BrowserViewModel model) {
+        this.model = model;
+        getStyleClass().add("browser");
+        getStylesheets().add(BrowserView.class.getResource("browser.css").toExternalForm());
+        table = new ProblemTable(model, nothingFound());
+        search.setId("problem-search");
+        search.setLeft(new FontIcon(Feather.SEARCH));
+        search.textProperty().bindBidirectional(model.query());
+        search.promptTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> String.format(Locale.ROOT, "Search %,d problems", model.all().size()), model.all()));
+        search.setAccessibleText("Search problems");
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        var filters = new HBox(8, topics(), difficulties(), standings());
+        filters.setAlignment(Pos.CENTER_LEFT);
+        var head = new VBox(10, search, filters);
+        head.getStyleClass().add("browser-head");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(head, table, fault);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::showFault);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::open);
+        model.shown().subscribe(() -> selectFirst(false));
+    }
+
+    /** Puts the caret into the search field and selects what stands there. */
+    public void focusInside() {
+        search.requestFocus();
+        search.selectAll();
+        selectFirst(false);
+    }
+
+    private void steer(KeyEvent event) {
+        int step =
+                switch (event.getCode()) {
+                    case DOWN -> 1;
+                    case UP -> -1;
+                    case PAGE_DOWN -> 10;
+                    case PAGE_UP -> -10;
+                    default -> 0;
+                };
+        if (step != 0) {
+            table.move(step);
+            event.consume();
+        }
+    }
+
+    private void open(KeyEvent event) {
+        boolean inFilter = event.getTarget() instanceof ComboBox<?> || event.getTarget() instanceof Button;
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !inFilter) {
+            BrowserRow row = table.getSelectionModel().getSelectedItem();
+            if (row != null) {
+                model.open(row);
+            }
+            event.consume();
+        }
+    }
+
+    private void selectFirst(boolean always) {
+        if (always || table.getSelectionModel().getSelectedItem() == null) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void showFault(@Nullable BrowserRow row) {
+        fault.show(Optional.ofNullable(row).flatMap(BrowserRow::broken));
+    }
+
+    private ComboBox<String> topics() {
+        var box = new ComboBox<String>();
+        box.setId("topic-filter");
+        box.setAccessibleText("Topic");
+        model.topics().subscribe(() -> fillTopics(box));
+        fillTopics(box);
+        box.valueProperty().subscribe((_, chosen) -> model.topic()
+                .set(Optional.ofNullable(chosen).filter(topic -> !topic.equals(ALL_TOPICS))));
+        model.topic().subscribe(topic -> box.setValue(topic.orElse(ALL_TOPICS)));
+        return box;
+    }
+
+    private void fillTopics(ComboBox<String> box) {
+        box.getItems().setAll(ALL_TOPICS);
+        box.getItems().addAll(model.topics());
+        box.setValue(model.topic().get().orElse(ALL_TOPICS));
+    }
+
+    private ComboBox<String> difficulties() {
+        var box = new ComboBox<String>();
+        box.setId("difficulty-filter");
+        box.setAccessibleText("Difficulty");
+        box.getItems().setAll(ANY_DIFFICULTY);
+        List.of(Difficulty.values()).forEach(d -> box.getItems().add(ProblemTable.words(d)));
+        box.valueProperty().subscribe((_, _) -> {
+            int at = box.getSelectionModel().getSelectedIndex();
+            model.difficulty().set(at <= 0 ? Optional.empty() : Optional.of(Difficulty.values()[at - 1]));
+        });
+        model.difficulty().subscribe(d -> box.setValue(d.map(ProblemTable::words).orElse(ANY_DIFFICULTY)));
+        return box;
+    }
+
+    private ComboBox<StandingFilter> standings() {
+        var box = new ComboBox<StandingFilter>();
+        box.setId("standing-filter");
+        box.setAccessibleText("Standing");
+        box.getItems().setAll(StandingFilter.values());
+        box.valueProperty().bindBidirectional(model.standing());
+        return box;
+    }
+
+    private VBox nothingFound() {
+        var words = new Label();
+        words.setWrapText(true);
+        words.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.all().isEmpty()
+                                ? "There are no problems."
+                                : model.query().get().isBlank()
+                                        ? "Nothing matches these filters."
+                                        : "Nothing matches “" + model.query().get().strip() + "”.",
+                        model.query(),
+                        model.all()));
+        var clear = new Button("Show all problems");
+        clear.setId("clear-filters");
+        clear.setOnAction(_ -> model.clearFilters());
+        clear.visibleProperty().bind(Bindings.isNotEmpty(model.all()));
+        var box = new VBox(12, words, clear);
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+}

@@ -1,0 +1,172 @@
+package hone.ui.results;
+
+import hone.judge.CaseOutcome;
+import hone.judge.CaseOutcome.Place;
+import hone.problem.Problem;
+import hone.problem.ValueJson;
+import hone.ui.statement.CodeBlock;
+import hone.ui.statement.MarkdownView;
+import hone.ui.statement.Reading;
+import hone.ui.statement.ValueText;
+import hone.ui.statement.VisibleText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One case with all there is to see of it. */
+final class CaseDetails extends VBox {
+    private static final int MOST_PRINTED = 20_000;
+
+    private final ResultsActions actions;
+    private final Reading reading;
+    private Optional<Problem> problem = Optional.empty();
+
+    CaseDetails(ResultsActions actions, Reading reading) {
+        this.actions = actions;
+        this.reading = reading;
+        getStyleClass().add("case-details");
+        setMinWidth(0);
+    }
+
+    /** The problem whose cases are shown. */
+    void of(Problem shown) {
+        problem = Optional.of(shown);
+    }
+
+    /** Shows a case. */
+    void show(CaseRow row) {
+        getChildren().setAll(head(row));
+        for (int i = 0; i < row.input().size(); i++) {
+            addValue(i == 0 ? "Input" : "", row.input().get(i));
+        }
+        row.expected().ifPresent(part -> addValue("Expected", part));
+        row.actual().ifPresent(part -> addValue("Yours", part));
+        if (row.outcome().isEmpty()) {
+            add(quiet(row.verdict().isEmpty() ? "Not run: an earlier case was stopped." : "The inputs of these cases stay hidden."));
+        }
+        row.outcome().ifPresent(this::addOutcome);
+    }
+
+    private Node head(CaseRow row) {
+        var name = new Label(VisibleText.shown(row.name()));
+        name.getStyleClass().add("section-title");
+        var ending = new Label(Words.ending(row));
+        ending.getStyleClass().add(row.right() ? "right-text" : row.wrong() ? "wrong-text" : "quiet");
+        ending.setMinWidth(Region.USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(10, name, ending, gap);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (row.secret() && row.wrong() && row.outcome().isPresent()) {
+            var keep = new Button("Keep as my case");
+            keep.setId("keep-case");
+            keep.getStyleClass().add("small");
+            keep.setMinWidth(Region.USE_PREF_SIZE);
+            keep.setTooltip(new Tooltip("Run will judge this case from now on"));
+            keep.setOnAction(_ -> row.outcome().map(CaseOutcome::of).ifPresent(of -> {
+                actions.keepCase(of);
+                keep.setText("Kept");
+                keep.setDisable(true);
+            }));
+            head.getChildren().add(keep);
+        }
+        return head;
+    }
+
+    private void addOutcome(CaseOutcome outcome) {
+        outcome.difference().ifPresent(words -> add(quiet("First difference: " + words + ".")));
+        if (!outcome.message().isEmpty()) {
+            var message = new Label(VisibleText.shown(outcome.message()));
+            message.setWrapText(true);
+            message.getStyleClass().add("wrong-text");
+            add(message);
+        }
+        outcome.stack().stream().filter(place -> place.line() > 0).limit(20).map(this::link).forEach(this::add);
+        if (!outcome.printed().isEmpty()) {
+            addPrinted(outcome);
+        }
+        outcome.of().explain().ifPresent(why -> problem.ifPresent(shown -> {
+            MarkdownView text = reading.markdown();
+            text.show(why, shown);
+            text.getStyleClass().add("case-explain");
+            add(text);
+        }));
+    }
+
+    private Node link(Place place) {
+        var link = new Hyperlink(place.method() + ", line " + place.line());
+        link.getStyleClass().add("frame");
+        link.setOnAction(_ -> actions.goTo(place.line()));
+        return link;
+    }
+
+    private void addPrinted(CaseOutcome outcome) {
+        String printed = outcome.printed();
+        boolean cut = printed.length() > MOST_PRINTED;
+        long bytes = outcome.printedBytes();
+        String size = bytes > printed.length() || cut ? String.format(Locale.ROOT, " (start of %,d bytes)", bytes) : "";
+        add(label("Printed" + size));
+        add(new CodeBlock(cut ? printed.substring(0, MOST_PRINTED) : printed, "", reading.colours()));
+    }
+
+    private void addValue(String what, CaseRow.Part part) {
+        if (!what.isEmpty()) {
+            add(label(what));
+        }
+        var flow = new TextFlow();
+        flow.getStyleClass().add("value-flow");
+        if (!part.name().isEmpty()) {
+            Text name = Values.text(part.name() + " = ", false);
+            name.getStyleClass().add("parameter");
+            flow.getChildren().add(name);
+        }
+        flow.getChildren().addAll(Values.marked(ValueText.SPACED.marking(part.type(), part.value(), part.path())));
+        flow.setMinWidth(0);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        var copy = new Button(null, new FontIcon(Feather.COPY));
+        copy.getStyleClass().addAll("button-icon", "flat", "copy-button");
+        copy.setAccessibleText("Copy the whole value");
+        copy.setTooltip(new Tooltip("Copy the whole value"));
+        copy.setOnAction(_ -> CodeBlock.copy(ValueJson.write(part.type(), part.value())));
+        var line = new HBox(4, flow, copy);
+        line.getStyleClass().add("value-box");
+        line.setMinWidth(0);
+        add(line);
+    }
+
+    private void add(Node node) {
+        getChildren().add(node);
+    }
+
+    private static Label label(String text) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("quiet", "value-label");
+        return label;
+    }
+
+    private static Label quiet(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("quiet");
+        return label;
+    }
+
+    /** The kinds of node that a case may be made of, for tests. */
+    List<Node> parts() {
+        return List.copyOf(getChildren());
+    }
+}

@@ -1,0 +1,256 @@
+package hone.ui;
+
+import hone.compile.CompilerName;
+import hone.judge.CaseOutcome;
+import hone.judge.Judgement;
+import hone.judge.Verdict;
+import hone.practice.Attempt;
+import hone.practice.AttemptLog;
+import hone.practice.Drafts;
+import hone.practice.OwnCases;
+import hone.practice.Settings;
+import hone.practice.Standing;
+import hone.practice.StoreException;
+import hone.problem.Case;
+import hone.problem.CaseReader;
+import hone.problem.PackException;
+import hone.problem.PackReader;
+import hone.problem.Problem;
+import hone.problem.ProblemRef;
+import hone.task.CancelToken;
+import hone.task.Progress;
+import hone.ui.fx.TaskRunner;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Everything the window works with, in memory, with a judge that says what a test tells it to. */
+final class FakeServices implements JudgeDesk, AttemptLog, Settings, Drafts {
+    static final Instant NOW = Instant.parse("2026-03-05T14:00:00Z");
+
+    final List<Attempt> kept = new ArrayList<>();
+    final Map<ProblemRef, List<OwnCases.OwnCase>> ownCases = new HashMap<>();
+    final Map<String, String> settings = new HashMap<>();
+    final Map<ProblemRef, StringBuilder> drafts = new HashMap<>();
+    final List<ProblemRef> givenUp = new ArrayList<>();
+    final List<String> judged = new ArrayList<>();
+    Optional<String> otherVersion = Optional.empty();
+    Optional<StoreException> storeTrouble = Optional.empty();
+    Consumer<StoreException> onTrouble = _ -> {};
+    Runnable onWellAgain = () -> {};
+    Function<Problem, Judgement> verdict = FakeServices::accepted;
+    Library.Shelf shelf = builtIn();
+    Optional<String> notKept = Optional.empty();
+
+    WorkbenchServices on(TaskRunner runner, Executor window) {
+        return new WorkbenchServices(
+                () -> shelf,
+                this,
+                this,
+                this,
+                new OwnCases() {
+                    @Override
+                    public List<OwnCase> of(ProblemRef problem) {
+                        return ownCases.getOrDefault(problem, List.of());
+                    }
+
+                    @Override
+                    public void keep(ProblemRef problem, List<OwnCase> cases) {
+                        ownCases.put(problem, cases);
+                    }
+                },
+                this,
+                runner,
+                window,
+                InstantSource.fixed(NOW),
+                ZoneOffset.UTC,
+                notKept);
+    }
+
+    static Library.Shelf builtIn() {
+        try {
+            return new Library.Shelf(List.of(PackReader.read(Path.of(System.getProperty("hone.problems")))), List.of());
+        } catch (PackException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Problem problem(String id) {
+        return builtIn().problems().stream()
+                .filter(entry -> entry.ref().id().equals(id))
+                .map(Problem.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<Case> cases(Problem problem) {
+        try {
+            return CaseReader.read(problem).all();
+        } catch (PackException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Judgement accepted(Problem problem) {
+        return judgement(problem, Verdict.AC, cases(problem).stream().map(FakeServices::right).toList());
+    }
+
+    static CaseOutcome right(Case of) {
+        return new CaseOutcome(
+                of,
+                Optional.of(Verdict.AC),
+                of.expected(),
+                Optional.empty(),
+                "",
+                List.of(),
+                Duration.ofMillis(of.size() / 3000),
+                1_000,
+                "",
+                0);
+    }
+
+    static Judgement judgement(Problem problem, Verdict verdict, List<CaseOutcome> cases) {
+        return new Judgement(
+                problem.ref(),
+                verdict,
+                CompilerName.JANINO,
+                Optional.empty(),
+                Duration.ofMillis(1),
+                cases,
+                List.of(),
+                Duration.ofMillis(42),
+                OptionalLong.empty(),
+                "");
+    }
+
+    @Override
+    public Judged run(Problem problem, String source, List<OwnCases.OwnCase> own, CancelToken token, Progress progress) {
+        judged.add("run " + problem.ref().id() + " " + own.size());
+        return new Judged(verdict.apply(problem), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Judged submit(Problem problem, String source, CancelToken token, Progress progress) {
+        judged.add("submit " + problem.ref().id());
+        Judgement judgement = verdict.apply(problem);
+        if (judgement.verdict() == Verdict.CE) {
+            return new Judged(judgement, Optional.empty(), Optional.empty());
+        }
+        var attempt = new Attempt(
+                problem.ref(),
+                NOW,
+                judgement.verdict(),
+                source,
+                judgement.passed(),
+                judgement.cases().size(),
+                judgement.slowestCpu());
+        kept.addFirst(attempt);
+        return new Judged(judgement, Optional.of(attempt), Optional.empty());
+    }
+
+    @Override
+    public void append(Attempt attempt) {
+        kept.addFirst(attempt);
+    }
+
+    @Override
+    public List<Attempt> of(ProblemRef problem) throws StoreException {
+        if (storeTrouble.isPresent()) {
+            throw storeTrouble.get();
+        }
+        return kept.stream().filter(a -> a.problem().equals(problem)).toList();
+    }
+
+    @Override
+    public Map<ProblemRef, Standing> standings() {
+        var standings = new HashMap<ProblemRef, Standing>();
+        for (Attempt attempt : kept) {
+            Standing before = standings.getOrDefault(attempt.problem(), Standing.UNTOUCHED);
+            boolean solved = before.solved() || attempt.verdict() == Verdict.AC;
+            standings.put(attempt.problem(), new Standing(solved, before.attempts() + 1, false));
+        }
+        givenUp.forEach(ref -> standings.put(ref, new Standing(false, 0, true)));
+        return standings;
+    }
+
+    @Override
+    public void giveUp(ProblemRef problem) {
+        givenUp.add(problem);
+    }
+
+    @Override
+    public Optional<String> get(String key) {
+        return Optional.ofNullable(settings.get(key));
+    }
+
+    @Override
+    public void put(String key, String value) {
+        settings.put(key, value);
+    }
+
+    @Override
+    public Draft open(ProblemRef problem) {
+        return new FakeDraft(problem);
+    }
+
+    @Override
+    public void onTrouble(Consumer<StoreException> listener) {
+        onTrouble = listener;
+    }
+
+    @Override
+    public void onWellAgain(Runnable listener) {
+        onWellAgain = listener;
+    }
+
+    private final class FakeDraft implements Draft {
+        private final ProblemRef problem;
+
+        FakeDraft(ProblemRef problem) {
+            this.problem = problem;
+        }
+
+        @Override
+        public Optional<String> text() {
+            return Optional.ofNullable(drafts.get(problem)).map(StringBuilder::toString);
+        }
+
+        @Override
+        public Optional<String> otherVersion() {
+            return otherVersion;
+        }
+
+        @Override
+        public void settle() {
+            otherVersion = Optional.empty();
+        }
+
+        @Override
+        public void edit(int position, int removed, String inserted) {
+            drafts.computeIfAbsent(problem, _ -> new StringBuilder(hone.problem.Stub.of(problem(problem.id()).signature()).text()))
+                    .replace(position, position + removed, inserted);
+        }
+
+        @Override
+        public void replace(String text) {
+            drafts.put(problem, new StringBuilder(text));
+        }
+
+        @Override
+        public void force() {}
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,329 @@
+package hone.ui;
+
+import hone.compile.CompilerName;
+import hone.compile.Diagnostic;
+import hone.judge.CaseOutcome;
+import hone.judge.Judgement;
+import hone.judge.Verdict;
+import hone.practice.Attempt;
+import hone.problem.BrokenProblem;
+import hone.problem.Case;
+import hone.problem.Fault;
+import hone.problem.Pack;
+import hone.problem.Problem;
+import hone.problem.ProblemEntry;
+import hone.problem.ProblemRef;
+import hone.problem.Value;
+import hone.ui.fx.BackgroundRunner;
+import hone.ui.fx.FxThread;
+import hone.ui.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/**
+ * Photographs the window in each of its states, dark and light, small and large: {@code mvn exec:exec} is not needed, it is
+ * started by {@code ShotsTest} or from an IDE with {@code -Dglass.platform=Headless -Dprism.order=sw}. Pictures go to the
+ * folder named by the first argument.
+ */
+@SuppressWarnings("NullAway.Init") // JavaFX calls start first
+public final class Shots extends Application {
+    private static final String CODE =
+            """
+            class Solution {
+                public int[][] mergeShifts(int[][] shifts) {
+                    Arrays.sort(shifts, Comparator.comparingInt(s -> s[0]));
+                    List<int[]> merged = new ArrayList<>();
+                    for (int[] shift : shifts) {
+                        int[] last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+                        if (last == null || shift[0] > last[1]) {   // starts a new block
+                            merged.add(shift.clone());
+                        } else {
+                            last[1] = Math.max(last[1], shift[1]);
+                        }
+                    }
+                    return merged.toArry(new int[0][]);
+                }
+            }
+            """;
+
+    private final FakeServices fake = new FakeServices();
+    private final List<Runnable> steps = new ArrayList<>();
+    private Path folder = Path.of("target/shots");
+    private Stage stage;
+    private WorkbenchViewModel model;
+
+    @Override
+    public void start(Stage primary) throws IOException {
+        stage = primary;
+        if (!getParameters().getRaw().isEmpty()) {
+            folder = Path.of(getParameters().getRaw().getFirst());
+        }
+        Files.createDirectories(folder);
+        addBroken();
+        var window = Workbench.open(primary, fake.on(new BackgroundRunner(), FxThread.executor()));
+        model = window.model();
+        Problem merge = FakeServices.problem("merge-shifts");
+        step("first", () -> {});
+        step("opened", () -> model.open(merge));
+        step("wrong", () -> {
+            type();
+            fake.verdict = Shots::wrong;
+            model.submit();
+        });
+        step("hints", () -> {
+            model.statement().part().set(hone.ui.statement.StatementViewModel.Part.HINTS);
+            model.statement().showHint();
+            model.statement().showHint();
+        });
+        step("not-compiled", () -> {
+            fake.verdict = Shots::notCompiled;
+            model.run();
+        });
+        step("too-slow", () -> {
+            fake.verdict = Shots::tooSlow;
+            model.submit();
+        });
+        step("crashed", () -> {
+            fake.verdict = Shots::crashed;
+            model.run();
+        });
+        step("accepted", () -> {
+            fake.verdict = FakeServices::accepted;
+            model.submit();
+        });
+        step("editorial", () -> model.openEditorial());
+        step("attempts", () -> model.statement().part().set(hone.ui.statement.StatementViewModel.Part.ATTEMPTS));
+        step("cases", () -> {
+            model.statement().part().set(hone.ui.statement.StatementViewModel.Part.STATEMENT);
+            model.lower().set(WorkbenchViewModel.Lower.CASES);
+            model.cases().add();
+            model.cases().selected().get().ifPresent(form -> form.fields().getFirst().text().set("[[1, 3], [2, x]]"));
+        });
+        step("drawer", () -> model.overlay().set(WorkbenchViewModel.Overlay.PROBLEMS));
+        step("drawer-broken", () -> model.browser().query().set("broken"));
+        step("drawer-empty", () -> model.browser().query().set("no such thing"));
+        step("settings", () -> {
+            model.browser().clearFilters();
+            model.overlay().set(WorkbenchViewModel.Overlay.SETTINGS);
+        });
+        step("notices", () -> {
+            model.overlay().set(WorkbenchViewModel.Overlay.NONE);
+            model.notices()
+                    .show(Notice.of(
+                            Notice.Subject.NOT_KEPT,
+                            "Nothing is kept in this session: the folder /home/ada/.local/share/hone cannot be written."));
+            fake.onTrouble.accept(new hone.practice.StoreException(
+                    "the disk is full. Free some space; saving is tried again every few seconds."));
+        });
+        next(0);
+    }
+
+    private void type() {
+        model.opened().get().ifPresent(_ -> {
+            ((javafx.scene.Parent) stage.getScene().getRoot()).lookupAll(".code-editor").forEach(node -> {
+                if (node instanceof hone.ui.editor.CodeEditor editor) {
+                    editor.setText(CODE);
+                }
+            });
+        });
+    }
+
+    private void step(String name, Runnable action) {
+        steps.add(() -> {
+            action.run();
+            after(700, () -> {
+                for (Theme theme : Theme.values()) {
+                    model.settings().theme().set(theme);
+                    for (int width : List.of(1280, 1920)) {
+                        if (width == 1920 && theme == Theme.LIGHT) {
+                            continue;
+                        }
+                        photograph(name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width, width, width == 1280 ? 800 : 1080);
+                    }
+                }
+                model.settings().theme().set(Theme.DARK);
+            });
+        });
+    }
+
+    private void next(int index) {
+        if (index == steps.size()) {
+            Platform.exit();
+            return;
+        }
+        steps.get(index).run();
+        after(1500, () -> next(index + 1));
+    }
+
+    private static void after(int millis, Runnable action) {
+        var pause = new PauseTransition(javafx.util.Duration.millis(millis));
+        pause.setOnFinished(_ -> action.run());
+        pause.play();
+    }
+
+    private void photograph(String name, int width, int height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+        var root = stage.getScene().getRoot();
+        root.resize(width, height);
+        root.applyCss();
+        root.layout();
+        root.layout();
+        var picture = new WritableImage(width, height);
+        stage.getScene().snapshot(picture);
+        try {
+            ImageIO.write(
+                    SwingFXUtils.fromFXImage(picture, null), "png", folder.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addBroken() {
+        Pack pack = fake.shelf.packs().getFirst();
+        var problems = new ArrayList<ProblemEntry>(pack.problems());
+        problems.add(new BrokenProblem(
+                new ProblemRef("hone", "longest-queue"),
+                "queues",
+                new Fault(
+                        "expected one of \"easy\", \"medium\", \"hard\", found \"eazy\"; did you mean \"easy\"?",
+                        Optional.of("queues/longest-queue/problem.json"),
+                        OptionalInt.of(4),
+                        OptionalInt.of(17),
+                        Optional.of("$.difficulty"))));
+        fake.shelf = new Library.Shelf(
+                List.of(new Pack(
+                        pack.id(), pack.title(), pack.version(), pack.licence(), pack.authors(), pack.folder(), problems, List.of())),
+                List.of());
+        fake.kept.add(new Attempt(
+                FakeServices.problem("pair-sum").ref(),
+                FakeServices.NOW.minus(Duration.ofDays(1)),
+                Verdict.AC,
+                CODE,
+                40,
+                40,
+                Duration.ofMillis(12)));
+        fake.settings.putAll(Map.of("problem.last", "hone/delta-decode"));
+    }
+
+    static Judgement wrong(Problem problem) {
+        var outcomes = new ArrayList<CaseOutcome>();
+        boolean failed = false;
+        for (Case each : FakeServices.cases(problem)) {
+            boolean fails = !failed && each.secret() && each.input().getFirst().size() > 3 && each.size() < 20
+                    && each.expected().orElseThrow() instanceof Value.Sequence(var items) && !items.isEmpty();
+            failed |= fails;
+            outcomes.add(fails ? wrong(each) : FakeServices.right(each));
+        }
+        return FakeServices.judgement(problem, Verdict.WA, outcomes);
+    }
+
+    static CaseOutcome wrong(Case of) {
+        var items = new ArrayList<>(((Value.Sequence) of.expected().orElseThrow()).items());
+        Value first = items.getFirst();
+        items.set(0, new Value.Sequence(List.of(new Value.Whole(1), new Value.Whole(4))));
+        items.add(1, new Value.Sequence(List.of(new Value.Whole(2), new Value.Whole(6))));
+        String difference = "length " + (items.size() - 1) + ", got " + items.size();
+        return new CaseOutcome(
+                of,
+                Optional.of(Verdict.WA),
+                Optional.of(new Value.Sequence(first == null ? List.of() : items)),
+                Optional.of(difference),
+                "",
+                List.of(),
+                Duration.ofMillis(1),
+                1_000,
+                "merged so far: 1\nmerged so far: 2\n",
+                34);
+    }
+
+    static Judgement tooSlow(Problem problem) {
+        var outcomes = new ArrayList<CaseOutcome>();
+        boolean stopped = false;
+        for (Case each : FakeServices.cases(problem)) {
+            boolean stops = !stopped && each.size() > 50_000;
+            if (stops) {
+                stopped = true;
+                outcomes.add(new CaseOutcome(
+                        each,
+                        Optional.of(Verdict.TLE),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "Stopped after 1 s",
+                        List.of(new CaseOutcome.Place("Solution.mergeShifts", 9), new CaseOutcome.Place("Solution.merge", 4)),
+                        Duration.ofMillis(1004),
+                        0,
+                        "",
+                        0));
+            } else {
+                outcomes.add(stopped ? CaseOutcome.notRun(each) : FakeServices.right(each));
+            }
+        }
+        return FakeServices.judgement(problem, Verdict.TLE, outcomes);
+    }
+
+    static Judgement crashed(Problem problem) {
+        List<CaseOutcome> outcomes = FakeServices.cases(problem).stream()
+                .filter(c -> !c.secret())
+                .map(c -> new CaseOutcome(
+                        c,
+                        Optional.of(Verdict.RTE),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "ArrayIndexOutOfBoundsException: Index 2 out of bounds for length 2",
+                        List.of(new CaseOutcome.Place("Solution.end", 12), new CaseOutcome.Place("Solution.mergeShifts", 7)),
+                        Duration.ZERO,
+                        0,
+                        "sorting\n\u001b[31mred\n",
+                        18))
+                .toList();
+        return FakeServices.judgement(problem, Verdict.RTE, outcomes);
+    }
+
+    static Judgement notCompiled(Problem problem) {
+        return new Judgement(
+                problem.ref(),
+                Verdict.CE,
+                CompilerName.ECJ,
+                Optional.empty(),
+                Duration.ZERO,
+                FakeServices.cases(problem).stream().map(CaseOutcome::notRun).toList(),
+                List.of(
+                        new Diagnostic(
+                                13,
+                                23,
+                                6,
+                                Diagnostic.Severity.ERROR,
+                                "List has no method toArry. Did you mean toArray?",
+                                "UndefinedMethod"),
+                        new Diagnostic(14, 6, 1, Diagnostic.Severity.ERROR, "A return statement is missing.", "MissingReturn"),
+                        new Diagnostic(6, 19, 4, Diagnostic.Severity.ERROR, "The name lst is not known here.", "UnresolvedVariable")),
+                Duration.ofMillis(9),
+                java.util.OptionalLong.empty(),
+                "");
+    }
+
+    /** Starts JavaFX from a class that is no {@link Application}. */
+    public static final class Main {
+        private Main() {}
+
+        public static void main(String[] arguments) {
+            Application.launch(Shots.class, arguments);
+        }
+    }
+}
