@@ -1,5 +1,6 @@
 package hone.ui;
 
+import hone.practice.Desk;
 import hone.practice.OwnCases.OwnCase;
 import hone.problem.Problem;
 import hone.problem.Stub;
@@ -50,29 +51,27 @@ final class Judging {
         reporter.stop();
         var progress = new Reporter();
         reporter = progress;
-        lane.start(
-                token -> ended(problem, source, scope, own, token, progress),
-                new Outcome<Ended>() {
-                    @Override
-                    public void result(Ended ended) {
-                        progress.stop();
-                        results.show(ended.page());
-                        onEnd.accept(ended);
-                    }
+        lane.start(token -> ended(problem, source, scope, own, token, progress), new Outcome<Ended>() {
+            @Override
+            public void result(Ended ended) {
+                progress.stop();
+                results.show(ended.page());
+                onEnd.accept(ended);
+            }
 
-                    @Override
-                    public void failed(Throwable cause) {
-                        progress.stop();
-                        LOG.log(Level.ERROR, "Judging broke", cause);
-                        results.say(Headline.broken(String.valueOf(cause.getMessage())));
-                    }
+            @Override
+            public void failed(Throwable cause) {
+                progress.stop();
+                LOG.log(Level.ERROR, "Judging broke", cause);
+                results.say(Headline.broken(String.valueOf(cause.getMessage())));
+            }
 
-                    @Override
-                    public void cancelled() {
-                        progress.stop();
-                        results.say(Headline.cancelled());
-                    }
-                });
+            @Override
+            public void cancelled() {
+                progress.stop();
+                results.say(Headline.cancelled());
+            }
+        });
     }
 
     /** Stops the judging under way. */
@@ -88,16 +87,15 @@ final class Judging {
     private Ended ended(
             Problem problem, String source, Scope scope, List<OwnCase> own, CancelToken token, Progress progress)
             throws Exception {
-        JudgeDesk.Judged judged =
-                switch (scope) {
-                    case RUN -> services.desk().run(problem, source, own, token, progress);
-                    case SUBMIT -> services.desk().submit(problem, source, token, progress);
-                };
+        Desk.Judged judged = switch (scope) {
+            case RUN -> services.desk().run(problem, source, own, token, progress);
+            case SUBMIT -> services.desk().submit(problem, source, token, progress);
+        };
         return new Ended(problem, source, judged, ResultsPage.of(judged.judgement(), problem, scope));
     }
 
     /** A judging that came to its end, and what is shown of it. */
-    record Ended(Problem problem, String source, JudgeDesk.Judged judged, ResultsPage page) {}
+    record Ended(Problem problem, String source, Desk.Judged judged, ResultsPage page) {}
 
     /** Tells the window how far a judging is, never faster than it can hear. */
     private final class Reporter implements Progress {

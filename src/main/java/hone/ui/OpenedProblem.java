@@ -30,7 +30,8 @@ record OpenedProblem(
         Standing standing,
         List<OwnCase> ownCases,
         List<String> troubles) {
-    private static final String NO_STATEMENT = "*This problem has no statement. The samples below show what is wanted.*";
+    private static final String NO_STATEMENT =
+            "*This problem has no statement. The samples below show what is wanted.*";
 
     /**
      * Reads a problem and what is kept about it.

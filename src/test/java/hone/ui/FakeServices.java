@@ -36,7 +36,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Everything the window works with, in memory, with a judge that says what a test tells it to. */
-final class FakeServices implements JudgeDesk, AttemptLog, Settings, Drafts {
+final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     static final Instant NOW = Instant.parse("2026-03-05T14:00:00Z");
 
     final List<Attempt> kept = new ArrayList<>();
@@ -103,7 +103,10 @@ final class FakeServices implements JudgeDesk, AttemptLog, Settings, Drafts {
     }
 
     static Judgement accepted(Problem problem) {
-        return judgement(problem, Verdict.AC, cases(problem).stream().map(FakeServices::right).toList());
+        return judgement(
+                problem,
+                Verdict.AC,
+                cases(problem).stream().map(FakeServices::right).toList());
     }
 
     static CaseOutcome right(Case of) {
@@ -135,7 +138,8 @@ final class FakeServices implements JudgeDesk, AttemptLog, Settings, Drafts {
     }
 
     @Override
-    public Judged run(Problem problem, String source, List<OwnCases.OwnCase> own, CancelToken token, Progress progress) {
+    public Judged run(
+            Problem problem, String source, List<OwnCases.OwnCase> own, CancelToken token, Progress progress) {
         judged.add("run " + problem.ref().id() + " " + own.size());
         return new Judged(verdict.apply(problem), Optional.empty(), Optional.empty());
     }
@@ -238,7 +242,11 @@ final class FakeServices implements JudgeDesk, AttemptLog, Settings, Drafts {
 
         @Override
         public void edit(int position, int removed, String inserted) {
-            drafts.computeIfAbsent(problem, _ -> new StringBuilder(hone.problem.Stub.of(problem(problem.id()).signature()).text()))
+            drafts.computeIfAbsent(
+                            problem,
+                            _ -> new StringBuilder(
+                                    hone.problem.Stub.of(problem(problem.id()).signature())
+                                            .text()))
                     .replace(position, position + removed, inserted);
         }
 

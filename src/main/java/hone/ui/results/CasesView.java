@@ -69,17 +69,22 @@ public final class CasesView extends ScrollPane {
         for (int i = 0; i < sample.input().size(); i++) {
             var parameter = problem.signature().parameters().get(i);
             text.append(i == 0 ? "" : ", ").append(parameter.name()).append(" = ");
-            text.append(ValueText.COMPACT.withLimit(60).of(parameter.type(), sample.input().get(i)));
+            text.append(ValueText.COMPACT
+                    .withLimit(60)
+                    .of(parameter.type(), sample.input().get(i)));
         }
-        sample.expected().ifPresent(expected -> text.append("  →  ")
-                .append(ValueText.COMPACT.withLimit(60).of(problem.signature().judgedType(), expected)));
+        sample.expected()
+                .ifPresent(expected -> text.append("  →  ")
+                        .append(ValueText.COMPACT
+                                .withLimit(60)
+                                .of(problem.signature().judgedType(), expected)));
         return line(sample.name(), "sample", text.toString());
     }
 
     private Node own(OwnCaseForm form) {
         String expected = form.expected().text().get().strip();
-        String input = form.toOwnCase().input();
-        String values = cut(input.substring(1, input.length() - 1), 80) + (expected.isEmpty() ? "" : "  →  " + cut(expected, 60));
+        String input = String.join(", ", form.toOwnCase().input());
+        String values = cut(input, 80) + (expected.isEmpty() ? "" : "  →  " + cut(expected, 60));
         HBox line = line(form.name().get(), form.isSound() ? "mine" : "cannot be run yet", values);
         var edit = icon(Feather.EDIT_2, "Edit " + form.name().get());
         edit.setOnAction(_ -> model.selected().set(Optional.of(form)));

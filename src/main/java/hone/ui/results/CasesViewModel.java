@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -54,10 +53,10 @@ public final class CasesViewModel {
     /** Adds a case to fill in and selects it. */
     public void add() {
         problem.map(Problem::signature).ifPresent(function -> {
-            String input = samples.isEmpty()
+            List<String> input = samples.isEmpty()
                     ? function.parameters().stream()
                             .map(p -> Examples.of(p.type()))
-                            .collect(Collectors.joining(", ", "[", "]"))
+                            .toList()
                     : inputOf(samples.getFirst(), function);
             add(new OwnCase(freeName("my case"), input, ""));
         });
@@ -65,10 +64,13 @@ public final class CasesViewModel {
 
     /** Keeps a case that was judged, under its own name. */
     public void keep(Case judged) {
-        problem.map(Problem::signature).ifPresent(function -> add(new OwnCase(
-                freeName(judged.name()),
-                inputOf(judged, function),
-                judged.expected().map(value -> ValueJson.write(function.judgedType(), value)).orElse(""))));
+        problem.map(Problem::signature)
+                .ifPresent(function -> add(new OwnCase(
+                        freeName(judged.name()),
+                        inputOf(judged, function),
+                        judged.expected()
+                                .map(value -> ValueJson.write(function.judgedType(), value))
+                                .orElse(""))));
     }
 
     /** Removes a case; {@link #undoRemove} brings it back. */
@@ -94,7 +96,10 @@ public final class CasesViewModel {
 
     /** The sound ones of the person's own cases, as they are kept. */
     public List<OwnCase> sound() {
-        return own.stream().filter(OwnCaseForm::isSound).map(OwnCaseForm::toOwnCase).toList();
+        return own.stream()
+                .filter(OwnCaseForm::isSound)
+                .map(OwnCaseForm::toOwnCase)
+                .toList();
     }
 
     /** The first of the person's own cases that cannot be run. */
@@ -134,12 +139,13 @@ public final class CasesViewModel {
         return name;
     }
 
-    private static String inputOf(Case of, Signature.Function function) {
+    private static List<String> inputOf(Case of, Signature.Function function) {
         var texts = new ArrayList<String>();
         for (int i = 0; i < of.input().size(); i++) {
-            texts.add(ValueJson.write(function.parameters().get(i).type(), of.input().get(i)));
+            texts.add(ValueJson.write(
+                    function.parameters().get(i).type(), of.input().get(i)));
         }
-        return "[" + String.join(", ", texts) + "]";
+        return texts;
     }
 
     /** Whose cases they are. */
