@@ -1,5 +1,6 @@
 package hone.ui;
 
+import hone.practice.Desk;
 import hone.practice.OwnCases.OwnCase;
 import hone.problem.Problem;
 import hone.problem.Stub;
@@ -88,7 +89,7 @@ final class Judging {
     private Ended ended(
             Problem problem, String source, Scope scope, List<OwnCase> own, CancelToken token, Progress progress)
             throws Exception {
-        JudgeDesk.Judged judged =
+        Desk.Judged judged =
                 switch (scope) {
                     case RUN -> services.desk().run(problem, source, own, token, progress);
                     case SUBMIT -> services.desk().submit(problem, source, token, progress);
@@ -97,7 +98,7 @@ final class Judging {
     }
 
     /** A judging that came to its end, and what is shown of it. */
-    record Ended(Problem problem, String source, JudgeDesk.Judged judged, ResultsPage page) {}
+    record Ended(Problem problem, String source, Desk.Judged judged, ResultsPage page) {}
 
     /** Tells the window how far a judging is, never faster than it can hear. */
     private final class Reporter implements Progress {

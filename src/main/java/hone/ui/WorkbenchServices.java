@@ -1,6 +1,7 @@
 package hone.ui;
 
 import hone.practice.AttemptLog;
+import hone.practice.Desk;
 import hone.practice.Drafts;
 import hone.practice.OwnCases;
 import hone.practice.Settings;
@@ -27,7 +28,7 @@ import java.util.concurrent.Executor;
  */
 public record WorkbenchServices(
         Library library,
-        JudgeDesk desk,
+        Desk desk,
         Drafts drafts,
         AttemptLog attempts,
         OwnCases ownCases,

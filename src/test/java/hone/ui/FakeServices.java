@@ -6,6 +6,7 @@ import hone.judge.Judgement;
 import hone.judge.Verdict;
 import hone.practice.Attempt;
 import hone.practice.AttemptLog;
+import hone.practice.Desk;
 import hone.practice.Drafts;
 import hone.practice.OwnCases;
 import hone.practice.Settings;
@@ -36,7 +37,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Everything the window works with, in memory, with a judge that says what a test tells it to. */
-final class FakeServices implements JudgeDesk, AttemptLog, Settings, Drafts {
+final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     static final Instant NOW = Instant.parse("2026-03-05T14:00:00Z");
 
     final List<Attempt> kept = new ArrayList<>();
@@ -158,6 +159,9 @@ final class FakeServices implements JudgeDesk, AttemptLog, Settings, Drafts {
         kept.addFirst(attempt);
         return new Judged(judgement, Optional.of(attempt), Optional.empty());
     }
+
+    @Override
+    public void prepare(Problem problem) {}
 
     @Override
     public void append(Attempt attempt) {

@@ -78,8 +78,8 @@ public final class CasesView extends ScrollPane {
 
     private Node own(OwnCaseForm form) {
         String expected = form.expected().text().get().strip();
-        String input = form.toOwnCase().input();
-        String values = cut(input.substring(1, input.length() - 1), 80) + (expected.isEmpty() ? "" : "  →  " + cut(expected, 60));
+        String input = String.join(", ", form.toOwnCase().input());
+        String values = cut(input, 80) + (expected.isEmpty() ? "" : "  →  " + cut(expected, 60));
         HBox line = line(form.name().get(), form.isSound() ? "mine" : "cannot be run yet", values);
         var edit = icon(Feather.EDIT_2, "Edit " + form.name().get());
         edit.setOnAction(_ -> model.selected().set(Optional.of(form)));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,7 +31,7 @@ public final class CasesViewModel {
     /**
      * Without any case.
      *
-     * @param onChange told what to keep whenever a sound case changes; a case that cannot be run is not kept yet
+     * @param onChange told what to keep whenever a case changes
      */
     public CasesViewModel(Consumer<List<OwnCase>> onChange) {
         this.onChange = onChange;
@@ -54,10 +53,8 @@ public final class CasesViewModel {
     /** Adds a case to fill in and selects it. */
     public void add() {
         problem.map(Problem::signature).ifPresent(function -> {
-            String input = samples.isEmpty()
-                    ? function.parameters().stream()
-                            .map(p -> Examples.of(p.type()))
-                            .collect(Collectors.joining(", ", "[", "]"))
+            List<String> input = samples.isEmpty()
+                    ? function.parameters().stream().map(p -> Examples.of(p.type())).toList()
                     : inputOf(samples.getFirst(), function);
             add(new OwnCase(freeName("my case"), input, ""));
         });
@@ -92,14 +89,9 @@ public final class CasesViewModel {
         });
     }
 
-    /** The sound ones of the person's own cases, as they are kept. */
-    public List<OwnCase> sound() {
+    /** Those of the person's own cases that can be run. */
+    public List<OwnCase> toRun() {
         return own.stream().filter(OwnCaseForm::isSound).map(OwnCaseForm::toOwnCase).toList();
-    }
-
-    /** The first of the person's own cases that cannot be run. */
-    public Optional<OwnCaseForm> firstUnsound() {
-        return own.stream().filter(form -> !form.isSound()).findFirst();
     }
 
     private void add(OwnCase fresh) {
@@ -119,7 +111,7 @@ public final class CasesViewModel {
 
     private void changed() {
         if (!loading) {
-            onChange.accept(sound());
+            onChange.accept(own.stream().map(OwnCaseForm::toOwnCase).toList());
         }
     }
 
@@ -134,12 +126,12 @@ public final class CasesViewModel {
         return name;
     }
 
-    private static String inputOf(Case of, Signature.Function function) {
+    private static List<String> inputOf(Case of, Signature.Function function) {
         var texts = new ArrayList<String>();
         for (int i = 0; i < of.input().size(); i++) {
             texts.add(ValueJson.write(function.parameters().get(i).type(), of.input().get(i)));
         }
-        return "[" + String.join(", ", texts) + "]";
+        return texts;
     }
 
     /** Whose cases they are. */

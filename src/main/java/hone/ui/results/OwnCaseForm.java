@@ -7,7 +7,6 @@ import hone.problem.Type;
 import hone.problem.ValueJson;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,7 +20,7 @@ public final class OwnCaseForm {
 
     OwnCaseForm(OwnCase kept, Signature.Function signature) {
         name = new SimpleStringProperty(kept.name());
-        List<String> texts = JsonItems.split(kept.input());
+        List<String> texts = kept.input();
         List<Signature.Parameter> parameters = signature.parameters();
         var all = new ArrayList<Field>();
         for (int i = 0; i < parameters.size(); i++) {
@@ -54,7 +53,7 @@ public final class OwnCaseForm {
 
     /** As it is kept. */
     OwnCase toOwnCase() {
-        String input = fields.stream().map(f -> f.text().get().strip()).collect(Collectors.joining(", ", "[", "]"));
+        List<String> input = fields.stream().map(f -> f.text().get().strip()).toList();
         return new OwnCase(name.get().strip(), input, expected.text().get().strip());
     }
 
