@@ -32,6 +32,8 @@ final class Complexity {
     static final long MAX_FINALLY_COPIES = 2_000_000;
 
     private static final String ID = "TooComplex";
+    private static final String CHAIN_TOO_LONG =
+            "more than " + MAX_CHAIN + " operators, calls or statements hang on one another here";
     private static final Set<String> LINKS = Set.of(
             "if",
             "for",
@@ -121,8 +123,8 @@ final class Complexity {
         if (!token.is(";") && !token.is(",")) {
             links[depth]++;
         }
-        if (inherited[depth] + links[depth] > MAX_CHAIN) {
-            return "more than " + MAX_CHAIN + " operators, calls or statements hang on one another here";
+        if (isChainTooLong()) {
+            return CHAIN_TOO_LONG;
         }
         if (angles[depth] > MAX_TYPE_ARGUMENTS) {
             return "type arguments are nested more than " + MAX_TYPE_ARGUMENTS + " deep here";
@@ -137,6 +139,9 @@ final class Complexity {
         if (LINKS.contains(token.text())) {
             links[depth]++;
         }
+        if (isChainTooLong()) {
+            return CHAIN_TOO_LONG;
+        }
         if (token.is("else") && ++elses[depth] > MAX_ELSE) {
             return "this chain has more than " + MAX_ELSE + " \"else\"";
         }
@@ -148,6 +153,10 @@ final class Complexity {
             return countType();
         }
         return null;
+    }
+
+    private boolean isChainTooLong() {
+        return inherited[depth] + links[depth] > MAX_CHAIN;
     }
 
     private @Nullable String countType() {

@@ -16,6 +16,7 @@ final class JaninoReason {
         }
     }
 
+    private static final String NO_RECORDS = "no records";
     private static final String GENERICS = "no generics inference";
 
     private static final List<Rule> RULES = List.of(
@@ -28,7 +29,7 @@ final class JaninoReason {
             new Rule("Default interface methods", "no default methods"),
             new Rule("Private interface methods", "no private interface methods"),
             new Rule("Static interface methods", "no static interface methods"),
-            new Rule("simple type name \"record\"", "no records"),
+            new Rule("simple type name \"record\"", NO_RECORDS),
             new Rule("Unexpected token \"switch\" in primary", "no switch expressions"),
             new Rule("':' expected instead of '->'", "no arrow `switch`"),
             new Rule("':' expected instead of ','", "no `case` with several labels"),
@@ -71,7 +72,7 @@ final class JaninoReason {
         }
         int token = source.tokenAt(source.offset(line, UnitText.ownColumn(line, column)));
         String reason = failure instanceof CompileException ? reason(source, message, token) : null;
-        String where = " (line " + line + ")";
+        String where = " (line " + (NO_RECORDS.equals(reason) ? lineOfRecord(source, token) : line) + ")";
         return reason != null ? "Janino has " + reason + where : "Janino gave up here" + where;
     }
 
@@ -99,13 +100,23 @@ final class JaninoReason {
         }
         for (int i = token; i > token - 4; i--) {
             if (Outline.declaresType(source, i) && source.is(i, "record")) {
-                return "no records";
+                return NO_RECORDS;
             }
             if (source.at(i).isWord() && SEALING.contains(source.at(i).text())) {
                 return "no sealed types";
             }
         }
         return null;
+    }
+
+    /** Of a record as a member Janino tells the line of the class that it stands in. */
+    private static int lineOfRecord(ScannedSource source, int token) {
+        for (int i = Math.max(0, token - 3); i < source.size(); i++) {
+            if (source.is(i, "record") && Outline.declaresType(source, i)) {
+                return source.lineOf(i);
+            }
+        }
+        return source.lineOf(token);
     }
 
     private static boolean callsClone(ScannedSource source, int token) {

@@ -39,6 +39,23 @@ final class JdkNames {
         return names;
     }
 
+    /** The full name of the type of a package whose simple name is closest. */
+    Optional<String> inPackage(String packageName, String simpleName) {
+        String path = packageName.replace('.', '/');
+        String module = types.standardPackages().get(path);
+        return module == null
+                ? Optional.empty()
+                : Nearest.to(simpleName, types.simpleNames(path, module)).map(name -> packageName + "." + name);
+    }
+
+    /** The package whose name is closest. */
+    Optional<String> nearestPackage(String packageName) {
+        List<String> names = types.standardPackages().keySet().stream()
+                .map(path -> path.replace('/', '.'))
+                .toList();
+        return Nearest.to(packageName, names);
+    }
+
     private boolean isPublic(String path, String simpleName) {
         char[][] parts =
                 List.of(path.split("/")).stream().map(String::toCharArray).toArray(char[][]::new);

@@ -55,6 +55,29 @@ final class ScannedSource {
         return index >= 0 && index < partners.length ? partners[index] : -1;
     }
 
+    /** Whether every brace has its partner. */
+    boolean isBalanced() {
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] < 0 && (is(i, "{") || is(i, "}"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Index of the innermost bracket that is open at the token at {@code index}, or -1. */
+    int enclosing(int index) {
+        int at = index - 1;
+        while (at >= 0) {
+            Token token = at(at);
+            if (token.is("(") || token.is("[") || token.is("{")) {
+                return at;
+            }
+            at = closes(token) && partners[at] >= 0 ? partners[at] - 1 : at - 1;
+        }
+        return -1;
+    }
+
     /** Index of the last token that begins at or before {@code offset}, or -1. */
     int tokenAt(int offset) {
         int low = 0;

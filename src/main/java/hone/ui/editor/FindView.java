@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FindView extends VBox {
     private static final PseudoClass UNUSABLE = PseudoClass.getPseudoClass("unusable");
     private static final double FIELD_WIDTH = 260;
+    private static final String REPLACE_ALL_KEY =
+            KeyCombination.valueOf("Shortcut+Enter").getDisplayText();
 
     final TextField query = field("Find", "find-query");
     final TextField replacement = field("Replace with", "find-replacement");
@@ -27,7 +30,7 @@ final class FindView extends VBox {
     final Button next = icon(Feather.CHEVRON_DOWN, "Next hit (F3)", "find-next");
     final Button close = icon(Feather.X, "Close (Esc)", "find-close");
     final Button replace = button("Replace", "Replace this hit and go to the next (Enter)", "find-replace");
-    final Button replaceAll = button("Replace all", "Replace every hit (Ctrl+Enter)", "find-replace-all");
+    final Button replaceAll = button("Replace all", "Replace every hit (" + REPLACE_ALL_KEY + ")", "find-replace-all");
     private final HBox replaceRow;
 
     FindView(FindViewModel model) {

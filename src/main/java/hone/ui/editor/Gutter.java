@@ -27,14 +27,15 @@ final class Gutter implements Feature {
 
     @Override
     public void install(EditorParts parts) {
-        resize(parts.area());
+        // Not before the first layout: the text node has its rows styled while their scene has no look yet.
+        parts.area().widthProperty().subscribe(() -> resize(parts.area()));
         parts.highlighter().afterEdits(() -> resize(parts.area()));
     }
 
     /** Makes all numbers anew where they have become wider or narrower. */
     private void resize(SourceArea area) {
         int needed = Math.max(LEAST_DIGITS, String.valueOf(area.lines().count()).length());
-        if (needed != digits) {
+        if (needed != digits && area.getWidth() > 0) {
             digits = needed;
             area.setParagraphGraphicFactory(this::node);
         }

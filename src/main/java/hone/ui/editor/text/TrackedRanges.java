@@ -41,7 +41,9 @@ public final class TrackedRanges<T> {
         var moved = new ArrayList<Range<T>>(ranges.size());
         for (var range : ranges) {
             var after = after(range, position, removed, inserted);
-            if (after.end() > after.start() || (range.start() == range.end() && after.end() == after.start())) {
+            boolean empty = range.start() == range.end();
+            boolean swallowed = position < range.start() && range.start() < position + removed;
+            if (empty ? !swallowed : after.end() > after.start()) {
                 moved.add(after);
             }
         }

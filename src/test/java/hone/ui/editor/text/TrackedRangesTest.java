@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +50,13 @@ class TrackedRangesTest {
         var ranges = at(10, 10);
         ranges.edited(position, removed, inserted);
         assertThat(ranges.all()).containsExactly(new TrackedRanges.Range<>(place, place, "x"));
+    }
+
+    @Test
+    void anEmptyRangeIsGoneWithTheTextAroundIt() {
+        var ranges = at(10, 10);
+        ranges.edited(9, 2, 5);
+        assertThat(ranges.all()).isEmpty();
     }
 
     @Property

@@ -1,0 +1,134 @@
+package hone.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hone.sandbox.WorkerCommand;
+import hone.sandbox.WorkerProcess;
+import hone.task.CancelToken;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class CompileWorkerTest {
+    private static final CompileWorker.Patience SHORT =
+            new CompileWorker.Patience(Duration.ofSeconds(20), Duration.ofMillis(500));
+    private static final String SOURCE = "class Solution { Runnable r = () -> {}; }";
+
+    /** Ways in which a worker can go wrong; each is a main program of its own. */
+    static final class Odd {
+        public static void main(String[] args) throws Exception {
+            System.in.read();
+            switch (args[0]) {
+                case "hang" -> new CountDownLatch(1).await();
+                case "babble" -> {
+                    System.out.write("neither here nor there, and much of it".getBytes("UTF-8"));
+                    System.out.flush();
+                    new CountDownLatch(1).await();
+                }
+                case "other frame" -> {
+                    System.out.write(new byte[] {99, 0, 0, 0, 0});
+                    System.out.flush();
+                    new CountDownLatch(1).await();
+                }
+                case "memory" -> Runtime.getRuntime().halt(3);
+                default -> Runtime.getRuntime().halt(137);
+            }
+        }
+    }
+
+    private static CompileWorker odd(String way) {
+        List<String> command = hone.sandbox.JavaCommand.of(
+                32, System.getProperty("java.class.path"), Odd.class.getName(), List.of());
+        command.add(way);
+        return new CompileWorker(new WorkerCommand("odd worker", command, CompileFrames.MAX_FRAME), SHORT);
+    }
+
+    @Test
+    void killedFromOutsideItIsStartedAgain() throws InterruptedException {
+        try (CompileWorker worker =
+                new CompileWorker(CompileWorker.ownCommand(), CompileWorker.Patience.USUAL)) {
+            assertThat(worker.compile(SOURCE, List.of(), CancelToken.create()).isCompiled()).isTrue();
+            WorkerProcess first = Objects.requireNonNull(worker.process());
+            ProcessHandle handle = ProcessHandle.of(first.pid()).orElseThrow();
+            handle.destroyForcibly();
+            assertThat(worker.compile(SOURCE, List.of(), CancelToken.create()).isCompiled()).isTrue();
+            assertThat(Objects.requireNonNull(worker.process()).pid()).isNotEqualTo(first.pid());
+        }
+    }
+
+    @Test
+    void oneProcessServesManySources() throws InterruptedException {
+        try (CompileWorker worker =
+                new CompileWorker(CompileWorker.ownCommand(), CompileWorker.Patience.USUAL)) {
+            worker.warmUp();
+            long pid = Objects.requireNonNull(worker.process()).pid();
+            for (int i = 0; i < 20; i++) {
+                String source = "class C" + i + " { int f() { return " + (i % 2 == 0 ? "1" : "x") + "; } }";
+                assertThat(worker.compile(source, List.of(), CancelToken.create()).isCompiled()).isEqualTo(i % 2 == 0);
+            }
+            assertThat(Objects.requireNonNull(worker.process()).pid()).isEqualTo(pid);
+        }
+    }
+
+    @Test
+    void oneThatHangsIsCalledTooComplex() throws InterruptedException {
+        try (CompileWorker worker = odd("hang")) {
+            assertThat(worker.compile(SOURCE, List.of(), CancelToken.create()).diagnostics())
+                    .singleElement()
+                    .extracting(Diagnostic::message)
+                    .isEqualTo("too complex to compile: the compiler found no end");
+        }
+    }
+
+    @Test
+    void oneThatRunsOutOfMemoryIsCalledTooComplex() throws InterruptedException {
+        try (CompileWorker worker = odd("memory")) {
+            assertThat(worker.compile(SOURCE, List.of(), CancelToken.create()).diagnostics())
+                    .singleElement()
+                    .extracting(Diagnostic::message)
+                    .isEqualTo("too complex to compile: the compiler ran out of memory");
+        }
+    }
+
+    @Test
+    void oneThatAlwaysDiesOrSpeaksOddlyIsOurFault() {
+        for (String way : List.of("die", "babble", "other frame")) {
+            try (CompileWorker worker = odd(way)) {
+                assertThatThrownBy(() -> worker.compile(SOURCE, List.of(), CancelToken.create()))
+                        .as(way)
+                        .isInstanceOf(CompileException.class)
+                        .hasMessageContaining("failed twice");
+            }
+        }
+    }
+
+    @Test
+    void cancellingEndsTheWait() throws InterruptedException {
+        CancelToken cancel = CancelToken.create();
+        try (CompileWorker worker = odd("hang")) {
+            Thread.ofVirtual().start(cancel::cancel);
+            assertThatThrownBy(() -> worker.compile(SOURCE, List.of(), cancel))
+                    .isInstanceOf(CancellationException.class);
+        }
+        try (Compilers compilers = new Compilers()) {
+            assertThatThrownBy(() -> compilers.compile(SOURCE, Set.of(), cancel))
+                    .isInstanceOf(CancellationException.class);
+        }
+    }
+
+    @Test
+    void closedItIsOfNoUse() {
+        CompileWorker worker = new CompileWorker(CompileWorker.ownCommand(), CompileWorker.Patience.USUAL);
+        worker.warmUp();
+        WorkerProcess process = Objects.requireNonNull(worker.process());
+        worker.close();
+        assertThat(process.isAlive()).isFalse();
+        assertThatThrownBy(() -> worker.compile(SOURCE, List.of(), CancelToken.create()))
+                .isInstanceOf(CompileException.class);
+    }
+}
