@@ -53,7 +53,8 @@ final class ConstantConditions {
     }
 
     private boolean isTypeArgument(int i) {
-        return source.is(i - 1, "<") || (source.is(i - 1, ",") && (source.is(i + 1, ">") || source.is(i + 1, "extends")));
+        return source.is(i - 1, "<")
+                || (source.is(i - 1, ",") && (source.is(i + 1, ">") || source.is(i + 1, "extends")));
     }
 
     private int operandStart(int operator) {

@@ -20,11 +20,13 @@ final class FlowWording {
                     case "UninitializedLocalVariable" -> "`" + first + "` may have no value yet on some path to here";
                     case "UninitializedBlankFinalField" -> "`" + first + "` is final and never gets a value";
                     case "UnhandledException" ->
-                        Wording.type(first) + " must be caught here or declared with `throws " + Wording.type(first) + "`";
+                        Wording.type(first) + " must be caught here or declared with `throws " + Wording.type(first)
+                                + "`";
                     case "UnreachableCatch" -> Wording.type(first) + " is never thrown in this `try`";
                     case "CodeCannotBeReached" -> "this can never be reached";
-                    case "NonBlankFinalLocalAssignment", "FinalOuterLocalAssignment", "DuplicateFinalLocalInitialization" ->
-                        isFinal(first);
+                    case "NonBlankFinalLocalAssignment",
+                            "FinalOuterLocalAssignment",
+                            "DuplicateFinalLocalInitialization" -> isFinal(first);
                     case "FinalFieldAssignment" -> isFinal(second);
                     case "LocalMustBeEffectivelyFinal", "OuterLocalMustBeEffectivelyFinal" ->
                         "`" + first + "` is used in a lambda or an inner class, so it must never change";
@@ -38,8 +40,7 @@ final class FlowWording {
                     case "InvalidBreak" -> "`break` outside of a loop or a `switch`";
                     case "InvalidContinue" -> "`continue` outside of a loop";
                     case "UndefinedLabel" -> "there is no label `" + first + "` around this";
-                    case "SwitchExpressionsYieldMissingEnumConstantCase" ->
-                        "this `switch` leaves out `" + second + "`";
+                    case "SwitchExpressionsYieldMissingEnumConstantCase" -> "this `switch` leaves out `" + second + "`";
                     case "SwitchExpressionsYieldMissingDefaultCase", "EnhancedSwitchMissingDefault" ->
                         "this `switch` must cover every value; add a `default`";
                     case "VarLocalInitializedToNull" -> "`var` needs a value that tells its type";

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
  * one: ECJ's classes are always right, so doubt costs nothing but a millisecond.
  */
 final class JaninoTraps {
-    static final Set<String> PRIMITIVES =
-            Set.of("int", "long", "short", "byte", "char", "float", "double", "boolean");
+    static final Set<String> PRIMITIVES = Set.of("int", "long", "short", "byte", "char", "float", "double", "boolean");
 
     private JaninoTraps() {}
 

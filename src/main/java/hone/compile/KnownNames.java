@@ -65,7 +65,8 @@ final class KnownNames {
     Optional<String> method(String misspelt, String typeName) {
         Set<String> names = new TreeSet<>();
         Optional<Class<?>> known = jdkType(typeName);
-        known.ifPresent(type -> Arrays.stream(type.getMethods()).map(Method::getName).forEach(names::add));
+        known.ifPresent(
+                type -> Arrays.stream(type.getMethods()).map(Method::getName).forEach(names::add));
         if (known.isEmpty()) {
             names.addAll(Overloads.methodNames(source));
             Arrays.stream(Object.class.getMethods()).map(Method::getName).forEach(names::add);

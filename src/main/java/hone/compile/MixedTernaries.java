@@ -10,9 +10,33 @@ import java.util.Set;
 final class MixedTernaries {
     /** Methods that give the same type whatever they are called on. */
     private static final Set<String> PLAIN = Set.of(
-            "length", "size", "charAt", "indexOf", "lastIndexOf", "substring", "toString", "intValue", "longValue",
-            "doubleValue", "equals", "isEmpty", "contains", "containsKey", "compareTo", "hashCode", "trim", "toLowerCase",
-            "toUpperCase", "nextInt", "ordinal", "name", "startsWith", "endsWith", "repeat", "toCharArray", "split");
+            "length",
+            "size",
+            "charAt",
+            "indexOf",
+            "lastIndexOf",
+            "substring",
+            "toString",
+            "intValue",
+            "longValue",
+            "doubleValue",
+            "equals",
+            "isEmpty",
+            "contains",
+            "containsKey",
+            "compareTo",
+            "hashCode",
+            "trim",
+            "toLowerCase",
+            "toUpperCase",
+            "nextInt",
+            "ordinal",
+            "name",
+            "startsWith",
+            "endsWith",
+            "repeat",
+            "toCharArray",
+            "split");
 
     private enum Branch {
         /** Surely an object that is never unboxed. */
@@ -105,7 +129,8 @@ final class MixedTernaries {
                 return false;
             }
         }
-        boolean onClass = open - 3 == from && Character.isUpperCase(source.at(from).text().charAt(0));
+        boolean onClass =
+                open - 3 == from && Character.isUpperCase(source.at(from).text().charAt(0));
         return !onClass && !PLAIN.contains(source.at(open - 1).text());
     }
 }

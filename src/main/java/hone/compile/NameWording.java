@@ -37,7 +37,8 @@ final class NameWording {
                     case "RedefinedLocal", "RedefinedArgument", "DuplicateField" ->
                         "`" + first + "` is already declared";
                     case "DuplicateMethod" -> "`" + first + "` is declared twice with the same parameters";
-                    case "DuplicateNestedType", "DuplicateTypes" -> "the type `" + Wording.type(first) + "` is declared twice";
+                    case "DuplicateNestedType", "DuplicateTypes" ->
+                        "the type `" + Wording.type(first) + "` is declared twice";
                     case "PublicClassMustMatchFileName" -> "only one top-level type may be `public`";
                     default -> null;
                 });

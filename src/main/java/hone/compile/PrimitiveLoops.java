@@ -10,8 +10,22 @@ import java.util.Optional;
  */
 final class PrimitiveLoops {
     private static final Map<String, String> BOXES = Map.of(
-            "int", "Integer", "long", "Long", "short", "Short", "byte", "Byte", "char", "Character", "float", "Float",
-            "double", "Double", "boolean", "Boolean");
+            "int",
+            "Integer",
+            "long",
+            "Long",
+            "short",
+            "Short",
+            "byte",
+            "Byte",
+            "char",
+            "Character",
+            "float",
+            "Float",
+            "double",
+            "Double",
+            "boolean",
+            "Boolean");
 
     private final ScannedSource source;
     private final Declarations declarations;
@@ -67,11 +81,10 @@ final class PrimitiveLoops {
             at = source.partner(at) + 1;
             indices++;
         }
-        List<Declarations.Variable> variables = declarations.named(source.at(name).text());
+        List<Declarations.Variable> variables =
+                declarations.named(source.at(name).text());
         int taken = indices;
-        return at == end
-                && !variables.isEmpty()
-                && variables.stream().allMatch(variable -> fits(variable, taken, box));
+        return at == end && !variables.isEmpty() && variables.stream().allMatch(variable -> fits(variable, taken, box));
     }
 
     private boolean fits(Declarations.Variable variable, int indices, String box) {
@@ -80,6 +93,9 @@ final class PrimitiveLoops {
         if (left > 0) {
             return true;
         }
-        return left == 0 && generic && source.is(variable.typeStart() + 2, box) && source.is(variable.typeStart() + 3, ">");
+        return left == 0
+                && generic
+                && source.is(variable.typeStart() + 2, box)
+                && source.is(variable.typeStart() + 3, ">");
     }
 }

@@ -23,14 +23,16 @@ final class TypeWording {
                                 + second.replace(", ", " and ");
                     case "IncompatibleTypesInEqualityOperator" ->
                         first + " and " + second + " cannot be compared with `==` or `!=`";
-                    case "IncompatibleTypesInConditionalOperator" -> Wording.a(first) + " can never be " + Wording.a(second);
+                    case "IncompatibleTypesInConditionalOperator" ->
+                        Wording.a(first) + " can never be " + Wording.a(second);
                     case "IllegalCast" -> Wording.a(first) + " cannot be cast to " + second;
                     case "NoMessageSendOnArrayType" ->
                         second.equals("length") || second.equals("size")
                                 ? "an array has no `" + second + "()`; its length is `.length`, without parentheses"
                                 : "an array has no method `" + second + "`";
                     case "NoMessageSendOnBaseType" -> Wording.a(first) + " has no methods, so no `" + second + "`";
-                    case "ArrayReferenceRequired" -> "`[…]` needs an array, and this is " + Wording.a(first) + instead(first);
+                    case "ArrayReferenceRequired" ->
+                        "`[…]` needs an array, and this is " + Wording.a(first) + instead(first);
                     case "NumericValueOutOfRange" ->
                         second + " does not fit in " + Wording.a(first)
                                 + (first.equals("int") ? "; for a long write " + second + "L" : "");

@@ -52,12 +52,7 @@ final class Wording {
                 .or(() -> FlowWording.of(source, token, problem))
                 .orElse(problem.message());
         return new Diagnostic(
-                source.line(start),
-                source.column(start),
-                length,
-                Diagnostic.Severity.ERROR,
-                message,
-                problem.id());
+                source.line(start), source.column(start), length, Diagnostic.Severity.ERROR, message, problem.id());
     }
 
     /** Of the several ways to complete a source that ECJ offers at one place, one is enough. */

@@ -84,7 +84,8 @@ final class DraftKeeper {
     }
 
     private void closeLater(ProblemRef ref) {
-        Outcome<Boolean> told = Outcome.of(_ -> {}, cause -> LOG.log(Level.WARNING, "A draft could not be closed", cause));
+        Outcome<Boolean> told =
+                Outcome.of(_ -> {}, cause -> LOG.log(Level.WARNING, "A draft could not be closed", cause));
         runner.start(_ -> close(ref), told);
     }
 

@@ -51,29 +51,27 @@ final class Judging {
         reporter.stop();
         var progress = new Reporter();
         reporter = progress;
-        lane.start(
-                token -> ended(problem, source, scope, own, token, progress),
-                new Outcome<Ended>() {
-                    @Override
-                    public void result(Ended ended) {
-                        progress.stop();
-                        results.show(ended.page());
-                        onEnd.accept(ended);
-                    }
+        lane.start(token -> ended(problem, source, scope, own, token, progress), new Outcome<Ended>() {
+            @Override
+            public void result(Ended ended) {
+                progress.stop();
+                results.show(ended.page());
+                onEnd.accept(ended);
+            }
 
-                    @Override
-                    public void failed(Throwable cause) {
-                        progress.stop();
-                        LOG.log(Level.ERROR, "Judging broke", cause);
-                        results.say(Headline.broken(String.valueOf(cause.getMessage())));
-                    }
+            @Override
+            public void failed(Throwable cause) {
+                progress.stop();
+                LOG.log(Level.ERROR, "Judging broke", cause);
+                results.say(Headline.broken(String.valueOf(cause.getMessage())));
+            }
 
-                    @Override
-                    public void cancelled() {
-                        progress.stop();
-                        results.say(Headline.cancelled());
-                    }
-                });
+            @Override
+            public void cancelled() {
+                progress.stop();
+                results.say(Headline.cancelled());
+            }
+        });
     }
 
     /** Stops the judging under way. */
@@ -89,11 +87,10 @@ final class Judging {
     private Ended ended(
             Problem problem, String source, Scope scope, List<OwnCase> own, CancelToken token, Progress progress)
             throws Exception {
-        Desk.Judged judged =
-                switch (scope) {
-                    case RUN -> services.desk().run(problem, source, own, token, progress);
-                    case SUBMIT -> services.desk().submit(problem, source, token, progress);
-                };
+        Desk.Judged judged = switch (scope) {
+            case RUN -> services.desk().run(problem, source, own, token, progress);
+            case SUBMIT -> services.desk().submit(problem, source, token, progress);
+        };
         return new Ended(problem, source, judged, ResultsPage.of(judged.judgement(), problem, scope));
     }
 

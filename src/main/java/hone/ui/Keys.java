@@ -10,8 +10,7 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys of the window, as they are pressed and as they are printed. */
 final class Keys {
-    private static final boolean MAC =
-            System.getProperty("os.name", "").startsWith("Mac");
+    private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
 
     private static final KeyCombination SUBMIT = shortcut(KeyCode.ENTER);
     private static final KeyCombination RUN = shortcut(KeyCode.QUOTE);

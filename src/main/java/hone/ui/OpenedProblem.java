@@ -30,7 +30,8 @@ record OpenedProblem(
         Standing standing,
         List<OwnCase> ownCases,
         List<String> troubles) {
-    private static final String NO_STATEMENT = "*This problem has no statement. The samples below show what is wanted.*";
+    private static final String NO_STATEMENT =
+            "*This problem has no statement. The samples below show what is wanted.*";
 
     /**
      * Reads a problem and what is kept about it.
@@ -44,8 +45,7 @@ record OpenedProblem(
                 ProblemText.statement(problem).orElse(NO_STATEMENT),
                 ProblemText.editorial(problem),
                 CaseReader.read(problem).samples());
-        Optional<Draft> draft =
-                ask(() -> Optional.of(drafts.open(problem.ref())), Optional.empty(), troubles);
+        Optional<Draft> draft = ask(() -> Optional.of(drafts.open(problem.ref())), Optional.empty(), troubles);
         List<Attempt> attempts = ask(() -> services.attempts().of(problem.ref()), List.of(), troubles);
         Standing standing = ask(
                 () -> services.attempts().standings().getOrDefault(problem.ref(), Standing.UNTOUCHED),

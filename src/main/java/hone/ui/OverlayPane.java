@@ -51,8 +51,7 @@ final class OverlayPane extends StackPane {
         setVisible(true);
         content.setTranslateX(from);
         if (from != 0) {
-            new Timeline(new KeyFrame(
-                            SLIDE, new KeyValue(content.translateXProperty(), 0, Interpolator.EASE_OUT)))
+            new Timeline(new KeyFrame(SLIDE, new KeyValue(content.translateXProperty(), 0, Interpolator.EASE_OUT)))
                     .play();
         }
     }

@@ -36,8 +36,9 @@ public final class Workbench {
         model.settings().theme().subscribe(theme -> theme.apply(scene));
         model.settings().textSize().subscribe(size -> Theme.fontSize(scene, size.doubleValue()));
         stage.setTitle("Hone");
-        model.opened().subscribe(opened -> stage.setTitle(
-                opened.map(o -> o.page().problem().title() + " – Hone").orElse("Hone")));
+        model.opened()
+                .subscribe(opened -> stage.setTitle(
+                        opened.map(o -> o.page().problem().title() + " – Hone").orElse("Hone")));
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         stage.setScene(scene);

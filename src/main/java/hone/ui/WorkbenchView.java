@@ -36,7 +36,8 @@ final class WorkbenchView extends StackPane {
     private final SplitPane work;
     private int pane = 1;
 
-    WorkbenchView(WorkbenchViewModel model, CodePane code, Reading reading, Settings settings, List<SettingsView.Key> keys) {
+    WorkbenchView(
+            WorkbenchViewModel model, CodePane code, Reading reading, Settings settings, List<SettingsView.Key> keys) {
         this.model = model;
         this.code = code;
         getStyleClass().add("workbench");
@@ -55,12 +56,14 @@ final class WorkbenchView extends StackPane {
         SplitPane.setResizableWithParent(statement, false);
         SplitMemory.keep(right, "split.code", 0.62, settings);
         SplitMemory.keep(work, "split.statement", 0.37, settings);
-        var frame = new BorderPane(centre, new VBox(new TopBar(model), new NoticeBar(model.notices())), null, null, null);
+        var frame =
+                new BorderPane(centre, new VBox(new TopBar(model), new NoticeBar(model.notices())), null, null, null);
         frame.setBottom(new StatusBar(model, code));
         getChildren().setAll(frame, overlay);
         model.stage().subscribe(this::showStage);
         model.overlay().subscribe(this::showOverlay);
-        model.opened().subscribe(opened -> opened.ifPresent(o -> results.of(o.page().problem())));
+        model.opened()
+                .subscribe(opened -> opened.ifPresent(o -> results.of(o.page().problem())));
         Keys.install(this, model, this::cycle);
     }
 
@@ -72,15 +75,13 @@ final class WorkbenchView extends StackPane {
         var tabs = new TabPane(casesTab, resultsTab);
         tabs.setId("lower");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        model.lower().subscribe(front -> tabs.getSelectionModel()
-                .select(front == WorkbenchViewModel.Lower.CASES ? casesTab : resultsTab));
+        model.lower()
+                .subscribe(front -> tabs.getSelectionModel()
+                        .select(front == WorkbenchViewModel.Lower.CASES ? casesTab : resultsTab));
         tabs.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(tab -> model.lower()
-                        .set(
-                                casesTab.equals(tab)
-                                        ? WorkbenchViewModel.Lower.CASES
-                                        : WorkbenchViewModel.Lower.RESULTS));
+                        .set(casesTab.equals(tab) ? WorkbenchViewModel.Lower.CASES : WorkbenchViewModel.Lower.RESULTS));
         return tabs;
     }
 

@@ -46,8 +46,7 @@ public final class WorkbenchViewModel implements ResultsActions {
     private final Judging judging;
     private final Lane opening;
     private final Map<ProblemRef, Standing> standings = new HashMap<>();
-    private final ReadOnlyObjectWrapper<Optional<OpenedProblem>> opened =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<OpenedProblem>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final ObjectProperty<Lower> lower = new SimpleObjectProperty<>(Lower.CASES);
@@ -71,8 +70,8 @@ public final class WorkbenchViewModel implements ResultsActions {
                 .start(_ -> new Start(services.library().read(), readStandings()), Outcome.of(this::started, cause -> {
                     LOG.log(Level.ERROR, "The packs could not be read", cause);
                     stage.set(Stage.EMPTY);
-                    notices.show(Notice.of(
-                            Notice.Subject.PACKS, "The problems could not be read: " + cause.getMessage()));
+                    notices.show(
+                            Notice.of(Notice.Subject.PACKS, "The problems could not be read: " + cause.getMessage()));
                 }));
     }
 
@@ -80,7 +79,8 @@ public final class WorkbenchViewModel implements ResultsActions {
         try {
             return services.attempts().standings();
         } catch (StoreException e) {
-            services.window().execute(() -> notices.show(Notice.of(Notice.Subject.STORE, String.valueOf(e.getMessage()))));
+            services.window()
+                    .execute(() -> notices.show(Notice.of(Notice.Subject.STORE, String.valueOf(e.getMessage()))));
             return Map.of();
         }
     }
@@ -108,7 +108,9 @@ public final class WorkbenchViewModel implements ResultsActions {
     /** Opens a problem in place of the one that is open. */
     public void open(Problem problem) {
         overlay.set(Overlay.NONE);
-        if (opened.get().filter(o -> o.page().problem().ref().equals(problem.ref())).isPresent()) {
+        if (opened.get()
+                .filter(o -> o.page().problem().ref().equals(problem.ref()))
+                .isPresent()) {
             opening.cancel();
             code.focusInside();
             return;
@@ -245,7 +247,8 @@ public final class WorkbenchViewModel implements ResultsActions {
         int at = current.map(all::indexOf).orElse(-1);
         for (int i = 1; i <= all.size(); i++) {
             Problem next = all.get(Math.floorMod(at + i * by, all.size()));
-            if (!unsolved || !standings.getOrDefault(next.ref(), Standing.UNTOUCHED).solved()) {
+            if (!unsolved
+                    || !standings.getOrDefault(next.ref(), Standing.UNTOUCHED).solved()) {
                 open(next);
                 return;
             }
@@ -267,7 +270,9 @@ public final class WorkbenchViewModel implements ResultsActions {
     }
 
     private void keepOwnCases(List<OwnCase> sound) {
-        opened.get().map(o -> o.page().problem().ref()).ifPresent(ref -> keep(() -> services.ownCases().keep(ref, sound)));
+        opened.get()
+                .map(o -> o.page().problem().ref())
+                .ifPresent(ref -> keep(() -> services.ownCases().keep(ref, sound)));
     }
 
     private void keep(Keeping keeping) {

@@ -44,9 +44,15 @@ class BombsTest {
                 bomb("doubling locals", "void f() { " + doubling(40, "final ") + " }"),
                 bomb("a long sum of long texts", longSum()),
                 bomb("finally in finally", finallies(25)),
-                bomb("ways out of finally", "void f(int n) { try { " + "if (n > 0) return;".repeat(8_000) + " } finally { "
-                        + "n++;".repeat(8_000) + " } }"),
-                bomb("20,000 types", IntStream.range(0, 15_000).mapToObj(i -> "class C" + i + "{}").collect(Collectors.joining())),
+                bomb(
+                        "ways out of finally",
+                        "void f(int n) { try { " + "if (n > 0) return;".repeat(8_000) + " } finally { "
+                                + "n++;".repeat(8_000) + " } }"),
+                bomb(
+                        "20,000 types",
+                        IntStream.range(0, 15_000)
+                                .mapToObj(i -> "class C" + i + "{}")
+                                .collect(Collectors.joining())),
                 bomb("nested types", nestedTypes(150)),
                 bomb("type arguments", "List" + "<List".repeat(3_000) + ">".repeat(3_000) + " l;"),
                 bomb("a long name", "int " + "n".repeat(100_000) + ";"),
@@ -62,12 +68,14 @@ class BombsTest {
     void isTooComplex(String title, String source) throws InterruptedException {
         CompileResult result = compilers.compile(source, Set.of(), CancelToken.create());
         assertThat(result).isInstanceOf(CompileResult.Rejected.class);
-        assertThat(((CompileResult.Rejected) result).diagnostics()).singleElement().satisfies(found -> {
-            assertThat(found.id()).isEqualTo("TooComplex");
-            assertThat(found.message()).startsWith("too complex to compile: ");
-            assertThat(found.line()).isPositive();
-            assertThat(found.length()).isPositive();
-        });
+        assertThat(((CompileResult.Rejected) result).diagnostics())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.id()).isEqualTo("TooComplex");
+                    assertThat(found.message()).startsWith("too complex to compile: ");
+                    assertThat(found.line()).isPositive();
+                    assertThat(found.length()).isPositive();
+                });
         // Without the pre-check's word no process has seen it.
         assertThat(PreCheck.of(source).tooComplex()).isPresent();
     }
@@ -87,17 +95,31 @@ class BombsTest {
                 bomb("100 parentheses", "int x = " + "(".repeat(100) + "1" + ")".repeat(100) + ";"),
                 bomb("1,000 additions", "int f(int n) { return n" + " + n".repeat(1_000) + "; }"),
                 bomb("400 else", "int f(int n) { " + elses(400) + " return 0; }"),
-                bomb("a switch of 2,000", "int f(int n) { switch (n) { "
-                        + IntStream.range(0, 2_000).mapToObj(i -> "case " + i + ": return " + i + ";").collect(Collectors.joining())
-                        + " } return 0; }"),
-                bomb("1,500 ifs after another", "int f(int n) { "
-                        + IntStream.range(0, 1_500).mapToObj(i -> "if (n == " + i + ") { n++; } ").collect(Collectors.joining())
-                        + " return n; }"),
-                bomb("text over many lines", "String s = \"a line of text\"" + "\n + \"another line of this text\"".repeat(300) + ";"),
-                bomb("sums of names", "String f(String a) { final String b = a + a; final String c = b + b; final String d = c"
-                        + " + \"x\".length() + c; return d + d; }"),
+                bomb(
+                        "a switch of 2,000",
+                        "int f(int n) { switch (n) { "
+                                + IntStream.range(0, 2_000)
+                                        .mapToObj(i -> "case " + i + ": return " + i + ";")
+                                        .collect(Collectors.joining())
+                                + " } return 0; }"),
+                bomb(
+                        "1,500 ifs after another",
+                        "int f(int n) { "
+                                + IntStream.range(0, 1_500)
+                                        .mapToObj(i -> "if (n == " + i + ") { n++; } ")
+                                        .collect(Collectors.joining())
+                                + " return n; }"),
+                bomb(
+                        "text over many lines",
+                        "String s = \"a line of text\"" + "\n + \"another line of this text\"".repeat(300) + ";"),
+                bomb(
+                        "sums of names",
+                        "String f(String a) { final String b = a + a; final String c = b + b; final String d = c"
+                                + " + \"x\".length() + c; return d + d; }"),
                 bomb("100 blocks", "void f() { " + "{".repeat(100) + "}".repeat(100) + " }"),
-                bomb("some finally", "int f(int n) { try { if (n > 0) return 1; return 2; } finally { try { n++; } finally { n--; } } }"));
+                bomb(
+                        "some finally",
+                        "int f(int n) { try { if (n > 0) return 1; return 2; } finally { try { n++; } finally { n--; } } }"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -114,7 +136,11 @@ class BombsTest {
                 new CompileWorker.Patience(java.time.Duration.ofSeconds(4), java.time.Duration.ofSeconds(30))))) {
             CompileResult result = impatient.compile(inference(), Set.of(), CancelToken.create());
             assertThat(result).isInstanceOf(CompileResult.Rejected.class);
-            assertThat(((CompileResult.Rejected) result).diagnostics().getFirst().id()).isEqualTo("TooComplex");
+            assertThat(((CompileResult.Rejected) result)
+                            .diagnostics()
+                            .getFirst()
+                            .id())
+                    .isEqualTo("TooComplex");
             assertThat(impatient.compile("class Solution {}", Set.of(), CancelToken.create()))
                     .isInstanceOf(CompileResult.Compiled.class);
         }
@@ -125,9 +151,17 @@ class BombsTest {
         int depth = 14;
         StringBuilder source = new StringBuilder("class Solution { ");
         for (int i = 0; i < 4; i++) {
-            source.append("interface F").append(i).append("<T> { T of(T x) throws E").append(i).append("; } ");
+            source.append("interface F")
+                    .append(i)
+                    .append("<T> { T of(T x) throws E")
+                    .append(i)
+                    .append("; } ");
             source.append("static class E").append(i).append(" extends RuntimeException {} ");
-            source.append("static <T> T run(F").append(i).append("<T> f, int").append("[]".repeat(i)).append(" n) { return null; } ");
+            source.append("static <T> T run(F")
+                    .append(i)
+                    .append("<T> f, int")
+                    .append("[]".repeat(i))
+                    .append(" n) { return null; } ");
         }
         source.append("Object f() { return ");
         IntStream.range(0, depth).forEach(i -> source.append("run(x").append(i).append(" -> "));
@@ -137,17 +171,22 @@ class BombsTest {
     }
 
     private static Arguments bomb(String title, String members) {
-        return Arguments.of(title, members.startsWith("{") || members.startsWith("//") ? members : "class Solution { " + members + " }");
+        return Arguments.of(
+                title,
+                members.startsWith("{") || members.startsWith("//") ? members : "class Solution { " + members + " }");
     }
 
     private static String elses(int count) {
-        return IntStream.range(0, count).mapToObj(i -> "if (n == " + i + ") return " + i + "; ").collect(Collectors.joining("else "));
+        return IntStream.range(0, count)
+                .mapToObj(i -> "if (n == " + i + ") return " + i + "; ")
+                .collect(Collectors.joining("else "));
     }
 
     private static String doubling(int times, String modifiers) {
-        return modifiers + "String A0 = \"x\";" + IntStream.range(0, times)
-                .mapToObj(i -> modifiers + "String A" + (i + 1) + " = A" + i + " + A" + i + ";")
-                .collect(Collectors.joining());
+        return modifiers + "String A0 = \"x\";"
+                + IntStream.range(0, times)
+                        .mapToObj(i -> modifiers + "String A" + (i + 1) + " = A" + i + " + A" + i + ";")
+                        .collect(Collectors.joining());
     }
 
     private static String reversedDoubling(int times) {
@@ -166,6 +205,7 @@ class BombsTest {
     }
 
     private static String nestedTypes(int depth) {
-        return IntStream.range(0, depth).mapToObj(i -> "class C" + i + " { ").collect(Collectors.joining()) + "}".repeat(depth);
+        return IntStream.range(0, depth).mapToObj(i -> "class C" + i + " { ").collect(Collectors.joining())
+                + "}".repeat(depth);
     }
 }

@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Why ECJ's classes run, as the chip says it. */
 class ChipReasonTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '#', quoteCharacter = '~', textBlock = """
             Runnable r = () -> {}; # Janino has no lambdas (line 3)
             void f(List<Integer> l) { l.forEach(System.out::println); } # Janino has no method references (line 3)
             void f() { var x = 1; } # Janino has no `var` (line 3)
@@ -48,10 +45,7 @@ class ChipReasonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             int f(int[] a) { int s = 0; for (int x : a) s += x; return s; }
             int f(int[][] g) { int s = 0; for (int[] r : g) for (int x : r) s += x; for (int x : g[0]) s += x; return s; }
             int f(String s) { int n = 0; for (char c : s.toCharArray()) n += c == 'a' ? 1 : 0; return n; }
@@ -73,8 +67,8 @@ class ChipReasonTest {
         PreCheck check = PreCheck.of(source);
         assertThat(check.tooComplex()).isEmpty();
         return check.janinoTrap().orElseGet(() -> {
-            JaninoOutcome outcome = Sources.onLargeStack(() -> new JaninoCompiler()
-                    .compile(check.source(), check.outline(), check.nodeTypes(java.util.Set.of())));
+            JaninoOutcome outcome = Sources.onLargeStack(() ->
+                    new JaninoCompiler().compile(check.source(), check.outline(), check.nodeTypes(java.util.Set.of())));
             return switch (outcome) {
                 case JaninoOutcome.Accepted accepted -> "-";
                 case JaninoOutcome.Refused(String why) -> why;

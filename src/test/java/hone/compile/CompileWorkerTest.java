@@ -42,34 +42,36 @@ class CompileWorkerTest {
     }
 
     private static CompileWorker odd(String way) {
-        List<String> command = hone.sandbox.JavaCommand.of(
-                32, System.getProperty("java.class.path"), Odd.class.getName(), List.of());
+        List<String> command =
+                hone.sandbox.JavaCommand.of(32, System.getProperty("java.class.path"), Odd.class.getName(), List.of());
         command.add(way);
         return new CompileWorker(new WorkerCommand("odd worker", command, CompileFrames.MAX_FRAME), SHORT);
     }
 
     @Test
     void killedFromOutsideItIsStartedAgain() throws InterruptedException {
-        try (CompileWorker worker =
-                new CompileWorker(CompileWorker.ownCommand(), CompileWorker.Patience.USUAL)) {
-            assertThat(worker.compile(SOURCE, List.of(), CancelToken.create()).isCompiled()).isTrue();
+        try (CompileWorker worker = new CompileWorker(CompileWorker.ownCommand(), CompileWorker.Patience.USUAL)) {
+            assertThat(worker.compile(SOURCE, List.of(), CancelToken.create()).isCompiled())
+                    .isTrue();
             WorkerProcess first = Objects.requireNonNull(worker.process());
             ProcessHandle handle = ProcessHandle.of(first.pid()).orElseThrow();
             handle.destroyForcibly();
-            assertThat(worker.compile(SOURCE, List.of(), CancelToken.create()).isCompiled()).isTrue();
+            assertThat(worker.compile(SOURCE, List.of(), CancelToken.create()).isCompiled())
+                    .isTrue();
             assertThat(Objects.requireNonNull(worker.process()).pid()).isNotEqualTo(first.pid());
         }
     }
 
     @Test
     void oneProcessServesManySources() throws InterruptedException {
-        try (CompileWorker worker =
-                new CompileWorker(CompileWorker.ownCommand(), CompileWorker.Patience.USUAL)) {
+        try (CompileWorker worker = new CompileWorker(CompileWorker.ownCommand(), CompileWorker.Patience.USUAL)) {
             worker.warmUp();
             long pid = Objects.requireNonNull(worker.process()).pid();
             for (int i = 0; i < 20; i++) {
                 String source = "class C" + i + " { int f() { return " + (i % 2 == 0 ? "1" : "x") + "; } }";
-                assertThat(worker.compile(source, List.of(), CancelToken.create()).isCompiled()).isEqualTo(i % 2 == 0);
+                assertThat(worker.compile(source, List.of(), CancelToken.create())
+                                .isCompiled())
+                        .isEqualTo(i % 2 == 0);
             }
             assertThat(Objects.requireNonNull(worker.process()).pid()).isEqualTo(pid);
         }

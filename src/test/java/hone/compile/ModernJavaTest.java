@@ -62,7 +62,8 @@ class ModernJavaTest {
                 "int \u00fcber(int \u03b1) { return \\u0061(\u03b1); } int a(int x) { return x; }",
             })
     void member(String member) {
-        assertThat(Sources.ecj("class Solution { " + member + " }").diagnostics()).isEmpty();
+        assertThat(Sources.ecj("class Solution { " + member + " }").diagnostics())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -91,7 +91,8 @@ class ProbesTest {
                 };
         Path folder = Files.createTempDirectory(out, "javac");
         List<String> options = List.of("-d", folder.toString(), "-proc:none", "-nowarn");
-        if (!javac.getTask(null, null, message -> {}, options, null, List.of(file)).call()) {
+        if (!javac.getTask(null, null, message -> {}, options, null, List.of(file))
+                .call()) {
             return Optional.empty();
         }
         Map<String, byte[]> classes = new HashMap<>();

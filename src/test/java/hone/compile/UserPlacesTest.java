@@ -34,9 +34,11 @@ class UserPlacesTest {
 
     @Test
     void typedEscapesKeepTheirColumns() {
-        Diagnostic first = Sources.diagnostics("class S { int \\u0061 = 1; int f = x; }").getFirst();
+        Diagnostic first =
+                Sources.diagnostics("class S { int \\u0061 = 1; int f = x; }").getFirst();
         assertThat(first.column()).isEqualTo(35);
-        Diagnostic hidden = Sources.diagnostics("// line\\u000aclass S { int f = x; }").getFirst();
+        Diagnostic hidden =
+                Sources.diagnostics("// line\\u000aclass S { int f = x; }").getFirst();
         assertThat(hidden.line()).isEqualTo(1);
         assertThat(hidden.column()).isEqualTo(32);
     }
@@ -49,13 +51,17 @@ class UserPlacesTest {
 
     @Test
     void packageInACommentOrAStringStays() {
-        assertThat(Sources.ecj("// package a;\nclass Solution { String s = \"package b;\"; }").classes().byName())
+        assertThat(Sources.ecj("// package a;\nclass Solution { String s = \"package b;\"; }")
+                        .classes()
+                        .byName())
                 .containsOnlyKeys("Solution");
     }
 
     @Test
     void packagedClassesLandInTheDefaultPackage() {
-        assertThat(Sources.ecj("package com.example; public class Other { }").classes().byName())
+        assertThat(Sources.ecj("package com.example; public class Other { }")
+                        .classes()
+                        .byName())
                 .containsOnlyKeys("Other");
     }
 
@@ -64,7 +70,8 @@ class UserPlacesTest {
         String text = "ab\ncd\r\nef\rg";
         ScannedSource source = ScannedSource.of(text);
         for (int offset = 0; offset < text.length(); offset++) {
-            assertThat(source.offset(source.line(offset), source.column(offset))).isEqualTo(offset);
+            assertThat(source.offset(source.line(offset), source.column(offset)))
+                    .isEqualTo(offset);
         }
         assertThat(source.line(text.indexOf('e'))).isEqualTo(3);
         assertThat(source.line(text.indexOf('g'))).isEqualTo(4);

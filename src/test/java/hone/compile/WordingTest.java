@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What people read when a source does not compile, and where it points. */
 class WordingTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             int f(int n) { int a = n return a; } | n | a `;` is missing after this
             int f(int n) { if (n > 0) return 1; } | f(int n) | this method must return an int on every path
             String f() { return; } | return; | this `return` must give a String
@@ -70,14 +67,16 @@ class WordingTest {
         assertThat(first.message()).isEqualTo(message);
         assertThat(first.line()).isEqualTo(2);
         String line = source.lines().toList().get(1);
-        assertThat(line.substring(first.column() - 1, first.column() - 1 + first.length())).isEqualTo(marked);
+        assertThat(line.substring(first.column() - 1, first.column() - 1 + first.length()))
+                .isEqualTo(marked);
         assertThat(first.id()).matches("[A-Z][A-Za-z]+");
         assertThat(first.severity()).isEqualTo(Diagnostic.Severity.ERROR);
     }
 
     @Test
     void aMissingClosingBraceIsSaidOnceAtTheEnd() {
-        assertThat(Sources.diagnostics("class Solution {\n    int f(int n) {\n        if (n > 0) {\n        return n;\n    }\n}\n"))
+        assertThat(Sources.diagnostics(
+                        "class Solution {\n    int f(int n) {\n        if (n > 0) {\n        return n;\n    }\n}\n"))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.line()).isEqualTo(6);
@@ -104,20 +103,26 @@ class WordingTest {
                 .satisfies(found -> assertThat(found.message())
                         .startsWith("`List` stands in several imported packages")
                         .contains("`import java.util.List;`"));
-        assertThat(Sources.ecj("import java.awt.List;\nclass Solution { List l; }").diagnostics())
+        assertThat(Sources.ecj("import java.awt.List;\nclass Solution { List l; }")
+                        .diagnostics())
                 .isEmpty();
     }
 
     @Test
     void sayingTheSameThingTwiceOnALineIsOnce() {
-        assertThat(Sources.diagnostics("class Solution { AtomicLong a = new AtomicLong(); }")).hasSize(1);
+        assertThat(Sources.diagnostics("class Solution { AtomicLong a = new AtomicLong(); }"))
+                .hasSize(1);
     }
 
     @Test
     void severalErrorsAreSortedByPlaceAndBounded() {
         StringBuilder source = new StringBuilder("class Solution {\n");
         for (int i = 99; i > 0; i--) {
-            source.append("    int f").append(i).append("() { return x").append(i).append("; }\n");
+            source.append("    int f")
+                    .append(i)
+                    .append("() { return x")
+                    .append(i)
+                    .append("; }\n");
         }
         List<Diagnostic> diagnostics = Sources.diagnostics(source.append("}\n").toString());
         assertThat(diagnostics).hasSize(Wording.MAX_DIAGNOSTICS);

@@ -104,7 +104,10 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     }
 
     static Judgement accepted(Problem problem) {
-        return judgement(problem, Verdict.AC, cases(problem).stream().map(FakeServices::right).toList());
+        return judgement(
+                problem,
+                Verdict.AC,
+                cases(problem).stream().map(FakeServices::right).toList());
     }
 
     static CaseOutcome right(Case of) {
@@ -136,7 +139,8 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     }
 
     @Override
-    public Judged run(Problem problem, String source, List<OwnCases.OwnCase> own, CancelToken token, Progress progress) {
+    public Judged run(
+            Problem problem, String source, List<OwnCases.OwnCase> own, CancelToken token, Progress progress) {
         judged.add("run " + problem.ref().id() + " " + own.size());
         return new Judged(verdict.apply(problem), Optional.empty(), Optional.empty());
     }
@@ -242,7 +246,11 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
 
         @Override
         public void edit(int position, int removed, String inserted) {
-            drafts.computeIfAbsent(problem, _ -> new StringBuilder(hone.problem.Stub.of(problem(problem.id()).signature()).text()))
+            drafts.computeIfAbsent(
+                            problem,
+                            _ -> new StringBuilder(
+                                    hone.problem.Stub.of(problem(problem.id()).signature())
+                                            .text()))
                     .replace(position, position + removed, inserted);
         }
 

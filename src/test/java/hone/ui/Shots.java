@@ -42,8 +42,7 @@ import javax.imageio.ImageIO;
  */
 @SuppressWarnings("NullAway.Init") // JavaFX calls start first
 public final class Shots extends Application {
-    private static final String CODE =
-            """
+    private static final String CODE = """
             class Solution {
                 public int[][] mergeShifts(int[][] shifts) {
                     Arrays.sort(shifts, Comparator.comparingInt(s -> s[0]));
@@ -112,7 +111,10 @@ public final class Shots extends Application {
             model.statement().part().set(hone.ui.statement.StatementViewModel.Part.STATEMENT);
             model.lower().set(WorkbenchViewModel.Lower.CASES);
             model.cases().add();
-            model.cases().selected().get().ifPresent(form -> form.fields().getFirst().text().set("[[1, 3], [2, x]]"));
+            model.cases()
+                    .selected()
+                    .get()
+                    .ifPresent(form -> form.fields().getFirst().text().set("[[1, 3], [2, x]]"));
         });
         step("drawer", () -> model.overlay().set(WorkbenchViewModel.Overlay.PROBLEMS));
         step("drawer-broken", () -> model.browser().query().set("broken"));
@@ -124,9 +126,10 @@ public final class Shots extends Application {
         step("notices", () -> {
             model.overlay().set(WorkbenchViewModel.Overlay.NONE);
             model.notices()
-                    .show(Notice.of(
-                            Notice.Subject.NOT_KEPT,
-                            "Nothing is kept in this session: the folder /home/ada/.local/share/hone cannot be written."));
+                    .show(
+                            Notice.of(
+                                    Notice.Subject.NOT_KEPT,
+                                    "Nothing is kept in this session: the folder /home/ada/.local/share/hone cannot be written."));
             fake.onTrouble.accept(new hone.practice.StoreException(
                     "the disk is full. Free some space; saving is tried again every few seconds."));
         });
@@ -135,11 +138,13 @@ public final class Shots extends Application {
 
     private void type() {
         model.opened().get().ifPresent(_ -> {
-            ((javafx.scene.Parent) stage.getScene().getRoot()).lookupAll(".code-editor").forEach(node -> {
-                if (node instanceof hone.ui.editor.CodeEditor editor) {
-                    editor.setText(CODE);
-                }
-            });
+            ((javafx.scene.Parent) stage.getScene().getRoot())
+                    .lookupAll(".code-editor")
+                    .forEach(node -> {
+                        if (node instanceof hone.ui.editor.CodeEditor editor) {
+                            editor.setText(CODE);
+                        }
+                    });
         });
     }
 
@@ -153,7 +158,10 @@ public final class Shots extends Application {
                         if (width == 1920 && theme == Theme.LIGHT) {
                             continue;
                         }
-                        photograph(name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width, width, width == 1280 ? 800 : 1080);
+                        photograph(
+                                name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width,
+                                width,
+                                width == 1280 ? 800 : 1080);
                     }
                 }
                 model.settings().theme().set(Theme.DARK);
@@ -188,7 +196,9 @@ public final class Shots extends Application {
         stage.getScene().snapshot(picture);
         try {
             ImageIO.write(
-                    SwingFXUtils.fromFXImage(picture, null), "png", folder.resolve(name + ".png").toFile());
+                    SwingFXUtils.fromFXImage(picture, null),
+                    "png",
+                    folder.resolve(name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -208,7 +218,14 @@ public final class Shots extends Application {
                         Optional.of("$.difficulty"))));
         fake.shelf = new Library.Shelf(
                 List.of(new Pack(
-                        pack.id(), pack.title(), pack.version(), pack.licence(), pack.authors(), pack.folder(), problems, List.of())),
+                        pack.id(),
+                        pack.title(),
+                        pack.version(),
+                        pack.licence(),
+                        pack.authors(),
+                        pack.folder(),
+                        problems,
+                        List.of())),
                 List.of());
         fake.kept.add(new Attempt(
                 FakeServices.problem("pair-sum").ref(),
@@ -225,8 +242,12 @@ public final class Shots extends Application {
         var outcomes = new ArrayList<CaseOutcome>();
         boolean failed = false;
         for (Case each : FakeServices.cases(problem)) {
-            boolean fails = !failed && each.secret() && each.input().getFirst().size() > 3 && each.size() < 20
-                    && each.expected().orElseThrow() instanceof Value.Sequence(var items) && !items.isEmpty();
+            boolean fails = !failed
+                    && each.secret()
+                    && each.input().getFirst().size() > 3
+                    && each.size() < 20
+                    && each.expected().orElseThrow() instanceof Value.Sequence(var items)
+                    && !items.isEmpty();
             failed |= fails;
             outcomes.add(fails ? wrong(each) : FakeServices.right(each));
         }
@@ -265,7 +286,9 @@ public final class Shots extends Application {
                         Optional.empty(),
                         Optional.empty(),
                         "Stopped after 1 s",
-                        List.of(new CaseOutcome.Place("Solution.mergeShifts", 9), new CaseOutcome.Place("Solution.merge", 4)),
+                        List.of(
+                                new CaseOutcome.Place("Solution.mergeShifts", 9),
+                                new CaseOutcome.Place("Solution.merge", 4)),
                         Duration.ofMillis(1004),
                         0,
                         "",
@@ -286,7 +309,9 @@ public final class Shots extends Application {
                         Optional.empty(),
                         Optional.empty(),
                         "ArrayIndexOutOfBoundsException: Index 2 out of bounds for length 2",
-                        List.of(new CaseOutcome.Place("Solution.end", 12), new CaseOutcome.Place("Solution.mergeShifts", 7)),
+                        List.of(
+                                new CaseOutcome.Place("Solution.end", 12),
+                                new CaseOutcome.Place("Solution.mergeShifts", 7)),
                         Duration.ZERO,
                         0,
                         "sorting\n\u001b[31mred\n",
@@ -311,8 +336,15 @@ public final class Shots extends Application {
                                 Diagnostic.Severity.ERROR,
                                 "List has no method toArry. Did you mean toArray?",
                                 "UndefinedMethod"),
-                        new Diagnostic(14, 6, 1, Diagnostic.Severity.ERROR, "A return statement is missing.", "MissingReturn"),
-                        new Diagnostic(6, 19, 4, Diagnostic.Severity.ERROR, "The name lst is not known here.", "UnresolvedVariable")),
+                        new Diagnostic(
+                                14, 6, 1, Diagnostic.Severity.ERROR, "A return statement is missing.", "MissingReturn"),
+                        new Diagnostic(
+                                6,
+                                19,
+                                4,
+                                Diagnostic.Severity.ERROR,
+                                "The name lst is not known here.",
+                                "UnresolvedVariable")),
                 Duration.ofMillis(9),
                 java.util.OptionalLong.empty(),
                 "");

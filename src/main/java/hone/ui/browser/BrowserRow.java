@@ -20,12 +20,18 @@ public record BrowserRow(ProblemEntry entry, String title, Standing standing, St
     static BrowserRow of(ProblemEntry entry, Standing standing) {
         return switch (entry) {
             case Problem problem -> {
-                String all = problem.title() + ' ' + problem.ref().id() + ' ' + problem.topic() + ' '
+                String all = problem.title()
+                        + ' '
+                        + problem.ref().id()
+                        + ' '
+                        + problem.topic()
+                        + ' '
                         + String.join(" ", problem.topics());
                 yield new BrowserRow(entry, problem.title(), standing, fold(all));
             }
             case BrokenProblem broken ->
-                new BrowserRow(entry, broken.ref().id(), standing, fold(broken.ref().id() + ' ' + broken.topic() + " broken"));
+                new BrowserRow(
+                        entry, broken.ref().id(), standing, fold(broken.ref().id() + ' ' + broken.topic() + " broken"));
         };
     }
 
@@ -49,7 +55,9 @@ public record BrowserRow(ProblemEntry entry, String title, Standing standing, St
     static String fold(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
         var out = new StringBuilder(plain.length());
-        plain.chars().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).forEach(c -> out.append((char) c));
+        plain.chars()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> out.append((char) c));
         return out.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -40,7 +40,9 @@ public final class BrowserView extends VBox {
         search.textProperty().bindBidirectional(model.query());
         search.promptTextProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> String.format(Locale.ROOT, "Search %,d problems", model.all().size()), model.all()));
+                        () -> String.format(
+                                Locale.ROOT, "Search %,d problems", model.all().size()),
+                        model.all()));
         search.setAccessibleText("Search problems");
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         var filters = new HBox(8, topics(), difficulties(), standings());
@@ -62,14 +64,13 @@ public final class BrowserView extends VBox {
     }
 
     private void steer(KeyEvent event) {
-        int step =
-                switch (event.getCode()) {
-                    case DOWN -> 1;
-                    case UP -> -1;
-                    case PAGE_DOWN -> 10;
-                    case PAGE_UP -> -10;
-                    default -> 0;
-                };
+        int step = switch (event.getCode()) {
+            case DOWN -> 1;
+            case UP -> -1;
+            case PAGE_DOWN -> 10;
+            case PAGE_UP -> -10;
+            default -> 0;
+        };
         if (step != 0) {
             table.move(step);
             event.consume();
@@ -103,8 +104,9 @@ public final class BrowserView extends VBox {
         box.setAccessibleText("Topic");
         model.topics().subscribe(() -> fillTopics(box));
         fillTopics(box);
-        box.valueProperty().subscribe((_, chosen) -> model.topic()
-                .set(Optional.ofNullable(chosen).filter(topic -> !topic.equals(ALL_TOPICS))));
+        box.valueProperty()
+                .subscribe((_, chosen) ->
+                        model.topic().set(Optional.ofNullable(chosen).filter(topic -> !topic.equals(ALL_TOPICS))));
         model.topic().subscribe(topic -> box.setValue(topic.orElse(ALL_TOPICS)));
         return box;
     }
@@ -125,7 +127,8 @@ public final class BrowserView extends VBox {
             int at = box.getSelectionModel().getSelectedIndex();
             model.difficulty().set(at <= 0 ? Optional.empty() : Optional.of(Difficulty.values()[at - 1]));
         });
-        model.difficulty().subscribe(d -> box.setValue(d.map(ProblemTable::words).orElse(ANY_DIFFICULTY)));
+        model.difficulty()
+                .subscribe(d -> box.setValue(d.map(ProblemTable::words).orElse(ANY_DIFFICULTY)));
         return box;
     }
 
@@ -147,7 +150,8 @@ public final class BrowserView extends VBox {
                                 ? "There are no problems."
                                 : model.query().get().isBlank()
                                         ? "Nothing matches these filters."
-                                        : "Nothing matches “" + model.query().get().strip() + "”.",
+                                        : "Nothing matches “"
+                                                + model.query().get().strip() + "”.",
                         model.query(),
                         model.all()));
         var clear = new Button("Show all problems");

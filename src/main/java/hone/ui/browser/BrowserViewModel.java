@@ -49,7 +49,8 @@ public final class BrowserViewModel {
         var names = new TreeSet<String>();
         var rows = entries.stream()
                 .map(entry -> BrowserRow.of(entry, standings.getOrDefault(entry.ref(), Standing.UNTOUCHED)))
-                .sorted(Comparator.comparingInt(BrowserViewModel::rank).thenComparing(row -> row.title().toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparingInt(BrowserViewModel::rank)
+                        .thenComparing(row -> row.title().toLowerCase(Locale.ROOT)))
                 .toList();
         rows.forEach(row -> row.problem().ifPresent(problem -> names.addAll(problem.topics())));
         all.setAll(rows);
@@ -91,7 +92,9 @@ public final class BrowserViewModel {
         shown.setPredicate(row -> words.stream().allMatch(row.words()::contains)
                 && wantedStanding.admits(row.standing())
                 && (wantedTopic.isEmpty()
-                        || row.problem().filter(p -> p.topics().contains(wantedTopic.get())).isPresent())
+                        || row.problem()
+                                .filter(p -> p.topics().contains(wantedTopic.get()))
+                                .isPresent())
                 && (wantedDifficulty.isEmpty()
                         || row.problem().map(Problem::difficulty).equals(wantedDifficulty)));
     }

@@ -31,7 +31,9 @@ final class ProblemTable extends TableView<BrowserRow> {
         setRowFactory(_ -> {
             var row = new TableRow<BrowserRow>();
             row.setOnMouseClicked(event -> {
-                if (row.getItem() != null && event.getClickCount() == 1 && row.getItem().problem().isPresent()) {
+                if (row.getItem() != null
+                        && event.getClickCount() == 1
+                        && row.getItem().problem().isPresent()) {
                     model.open(row.getItem());
                 }
             });
@@ -70,7 +72,8 @@ final class ProblemTable extends TableView<BrowserRow> {
 
     private static TableColumn<BrowserRow, String> title() {
         var column = new TableColumn<BrowserRow, String>("Title");
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().title()));
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().title()));
         column.setPrefWidth(330);
         return column;
     }

@@ -56,7 +56,10 @@ final class CaseDetails extends VBox {
         row.expected().ifPresent(part -> addValue("Expected", part));
         row.actual().ifPresent(part -> addValue("Yours", part));
         if (row.outcome().isEmpty()) {
-            add(quiet(row.verdict().isEmpty() ? "Not run: an earlier case was stopped." : "The inputs of these cases stay hidden."));
+            add(quiet(
+                    row.verdict().isEmpty()
+                            ? "Not run: an earlier case was stopped."
+                            : "The inputs of these cases stay hidden."));
         }
         row.outcome().ifPresent(this::addOutcome);
     }
@@ -95,16 +98,22 @@ final class CaseDetails extends VBox {
             message.getStyleClass().add("wrong-text");
             add(message);
         }
-        outcome.stack().stream().filter(place -> place.line() > 0).limit(20).map(this::link).forEach(this::add);
+        outcome.stack().stream()
+                .filter(place -> place.line() > 0)
+                .limit(20)
+                .map(this::link)
+                .forEach(this::add);
         if (!outcome.printed().isEmpty()) {
             addPrinted(outcome);
         }
-        outcome.of().explain().ifPresent(why -> problem.ifPresent(shown -> {
-            MarkdownView text = reading.markdown();
-            text.show(why, shown);
-            text.getStyleClass().add("case-explain");
-            add(text);
-        }));
+        outcome.of()
+                .explain()
+                .ifPresent(why -> problem.ifPresent(shown -> {
+                    MarkdownView text = reading.markdown();
+                    text.show(why, shown);
+                    text.getStyleClass().add("case-explain");
+                    add(text);
+                }));
     }
 
     private Node link(Place place) {

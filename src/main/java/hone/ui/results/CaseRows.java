@@ -27,7 +27,8 @@ final class CaseRows {
                 case ALL -> rows.add(whole(outcome, problem));
                 case NAME -> rows.add(named(outcome));
                 case NOTHING ->
-                    hidden.computeIfAbsent(outcome.verdict(), _ -> new ArrayList<>()).add(outcome);
+                    hidden.computeIfAbsent(outcome.verdict(), _ -> new ArrayList<>())
+                            .add(outcome);
             }
         }
         boolean someShown = rows.stream().anyMatch(CaseRow::secret);
@@ -55,10 +56,16 @@ final class CaseRows {
                 outcome.of().secret(),
                 input,
                 expected.map(right -> new CaseRow.Part(
-                        "", type, right, difference.map(FirstDifference::inExpected).orElse(List.of()))),
+                        "",
+                        type,
+                        right,
+                        difference.map(FirstDifference::inExpected).orElse(List.of()))),
                 outcome.actual()
                         .map(actual -> new CaseRow.Part(
-                                "", type, actual, difference.map(FirstDifference::inActual).orElse(List.of()))),
+                                "",
+                                type,
+                                actual,
+                                difference.map(FirstDifference::inActual).orElse(List.of()))),
                 outcome.cpu(),
                 Optional.of(outcome));
     }

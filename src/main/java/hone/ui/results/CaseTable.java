@@ -27,7 +27,8 @@ final class CaseTable extends TableView<CaseRow> {
                         mark(),
                         name(),
                         ValueCell.column("Input", CaseRow::input),
-                        ValueCell.column("Expected", row -> row.expected().stream().toList()),
+                        ValueCell.column(
+                                "Expected", row -> row.expected().stream().toList()),
                         ValueCell.column("Yours", row -> row.actual().stream().toList()),
                         cpu()));
         width(getColumns().get(1), 90, 150);
@@ -70,7 +71,8 @@ final class CaseTable extends TableView<CaseRow> {
 
     private static TableColumn<CaseRow, String> name() {
         var column = new TableColumn<CaseRow, String>("Case");
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().name()));
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().name()));
         column.setSortable(false);
         return column;
     }

@@ -69,10 +69,15 @@ public final class CasesView extends ScrollPane {
         for (int i = 0; i < sample.input().size(); i++) {
             var parameter = problem.signature().parameters().get(i);
             text.append(i == 0 ? "" : ", ").append(parameter.name()).append(" = ");
-            text.append(ValueText.COMPACT.withLimit(60).of(parameter.type(), sample.input().get(i)));
+            text.append(ValueText.COMPACT
+                    .withLimit(60)
+                    .of(parameter.type(), sample.input().get(i)));
         }
-        sample.expected().ifPresent(expected -> text.append("  →  ")
-                .append(ValueText.COMPACT.withLimit(60).of(problem.signature().judgedType(), expected)));
+        sample.expected()
+                .ifPresent(expected -> text.append("  →  ")
+                        .append(ValueText.COMPACT
+                                .withLimit(60)
+                                .of(problem.signature().judgedType(), expected)));
         return line(sample.name(), "sample", text.toString());
     }
 

@@ -54,7 +54,9 @@ public final class CasesViewModel {
     public void add() {
         problem.map(Problem::signature).ifPresent(function -> {
             List<String> input = samples.isEmpty()
-                    ? function.parameters().stream().map(p -> Examples.of(p.type())).toList()
+                    ? function.parameters().stream()
+                            .map(p -> Examples.of(p.type()))
+                            .toList()
                     : inputOf(samples.getFirst(), function);
             add(new OwnCase(freeName("my case"), input, ""));
         });
@@ -62,10 +64,13 @@ public final class CasesViewModel {
 
     /** Keeps a case that was judged, under its own name. */
     public void keep(Case judged) {
-        problem.map(Problem::signature).ifPresent(function -> add(new OwnCase(
-                freeName(judged.name()),
-                inputOf(judged, function),
-                judged.expected().map(value -> ValueJson.write(function.judgedType(), value)).orElse(""))));
+        problem.map(Problem::signature)
+                .ifPresent(function -> add(new OwnCase(
+                        freeName(judged.name()),
+                        inputOf(judged, function),
+                        judged.expected()
+                                .map(value -> ValueJson.write(function.judgedType(), value))
+                                .orElse(""))));
     }
 
     /** Removes a case; {@link #undoRemove} brings it back. */
@@ -91,7 +96,10 @@ public final class CasesViewModel {
 
     /** Those of the person's own cases that can be run. */
     public List<OwnCase> toRun() {
-        return own.stream().filter(OwnCaseForm::isSound).map(OwnCaseForm::toOwnCase).toList();
+        return own.stream()
+                .filter(OwnCaseForm::isSound)
+                .map(OwnCaseForm::toOwnCase)
+                .toList();
     }
 
     private void add(OwnCase fresh) {
@@ -129,7 +137,8 @@ public final class CasesViewModel {
     private static List<String> inputOf(Case of, Signature.Function function) {
         var texts = new ArrayList<String>();
         for (int i = 0; i < of.input().size(); i++) {
-            texts.add(ValueJson.write(function.parameters().get(i).type(), of.input().get(i)));
+            texts.add(ValueJson.write(
+                    function.parameters().get(i).type(), of.input().get(i)));
         }
         return texts;
     }

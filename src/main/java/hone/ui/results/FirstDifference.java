@@ -33,10 +33,9 @@ record FirstDifference(List<Integer> inExpected, List<Integer> inActual) {
 
     private static Optional<FirstDifference> search(Value expected, Value actual, Compare compare, int level) {
         if (expected instanceof Value.Sequence(var left) && actual instanceof Value.Sequence(var right)) {
-            boolean multiset = compare.mode() == Compare.Mode.UNORDERED && compare.levels().contains(level);
-            return multiset
-                    ? searchMultiset(left, right, compare, level)
-                    : searchInOrder(left, right, compare, level);
+            boolean multiset =
+                    compare.mode() == Compare.Mode.UNORDERED && compare.levels().contains(level);
+            return multiset ? searchMultiset(left, right, compare, level) : searchInOrder(left, right, compare, level);
         }
         if (expected instanceof Value.Text(var left) && actual instanceof Value.Text(var right)) {
             if (left.equals(right)) {
@@ -74,8 +73,8 @@ record FirstDifference(List<Integer> inExpected, List<Integer> inActual) {
         if (surplus.isEmpty() && missing.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new FirstDifference(
-                List.of(missing.orElse(expected.size())), List.of(surplus.orElse(actual.size()))));
+        return Optional.of(
+                new FirstDifference(List.of(missing.orElse(expected.size())), List.of(surplus.orElse(actual.size()))));
     }
 
     /** The first of {@code items} that has no partner in {@code others}. */

@@ -68,12 +68,11 @@ public record Headline(Tone tone, String text, OptionalInt line) {
     }
 
     private static Headline accepted(Judgement judgement, Scope scope) {
-        String text =
-                switch (scope) {
-                    case SUBMIT ->
-                        "Accepted, " + judgement.passed() + " of " + judgement.cases().size() + ".";
-                    case RUN -> ran(judgement);
-                };
+        String text = switch (scope) {
+            case SUBMIT ->
+                "Accepted, " + judgement.passed() + " of " + judgement.cases().size() + ".";
+            case RUN -> ran(judgement);
+        };
         return new Headline(Tone.RIGHT, text, OptionalInt.empty());
     }
 
@@ -108,7 +107,8 @@ public record Headline(Tone tone, String text, OptionalInt line) {
             Diagnostic first = judgement.diagnostics().getFirst();
             return wrong(diagnostic(first), OptionalInt.of(first.line()));
         }
-        String message = failing.map(CaseOutcome::message).filter(m -> !m.isEmpty()).orElse(judgement.message());
+        String message =
+                failing.map(CaseOutcome::message).filter(m -> !m.isEmpty()).orElse(judgement.message());
         OptionalInt line = failing.map(CaseOutcome::line).orElse(OptionalInt.empty());
         return wrong(line.isPresent() ? "Line " + line.getAsInt() + ": " + message : message, line);
     }
@@ -129,19 +129,16 @@ public record Headline(Tone tone, String text, OptionalInt line) {
     }
 
     private static Headline failed(Judgement judgement, CaseOutcome outcome, Problem problem, Sight sight) {
-        String text =
-                switch (judgement.verdict()) {
-                    case WA -> wrongAnswer(judgement, outcome, problem, sight);
-                    case RTE -> crashed(outcome, sight);
-                    case TLE -> tooSlow(judgement, outcome, problem, sight);
-                    case MLE ->
-                        "Out of memory on " + scaled(outcome, problem, sight) + ": more than "
-                                + problem.limits().memoryMiB() + " MiB" + running(outcome) + ".";
-                    case OLE ->
-                        "Too much output on " + named(outcome, sight) + described(outcome)
-                                + running(outcome) + ".";
-                    case AC, CE, DENIED, INTERNAL -> judgement.message();
-                };
+        String text = switch (judgement.verdict()) {
+            case WA -> wrongAnswer(judgement, outcome, problem, sight);
+            case RTE -> crashed(outcome, sight);
+            case TLE -> tooSlow(judgement, outcome, problem, sight);
+            case MLE ->
+                "Out of memory on " + scaled(outcome, problem, sight) + ": more than "
+                        + problem.limits().memoryMiB() + " MiB" + running(outcome) + ".";
+            case OLE -> "Too much output on " + named(outcome, sight) + described(outcome) + running(outcome) + ".";
+            case AC, CE, DENIED, INTERNAL -> judgement.message();
+        };
         return wrong(text, outcome.line());
     }
 
@@ -149,15 +146,19 @@ public record Headline(Tone tone, String text, OptionalInt line) {
         long wrong = judgement.cases().stream()
                 .filter(c -> c.verdict().isPresent() && !c.verdict().get().equals(Verdict.AC))
                 .count();
-        var text = new StringBuilder("Wrong on " + wrong + " of " + judgement.cases().size() + ": ");
+        var text = new StringBuilder(
+                "Wrong on " + wrong + " of " + judgement.cases().size() + ": ");
         text.append(named(outcome, sight)).append('.');
         if (sight != Sight.ALL) {
             return text.toString();
         }
-        outcome.of().expected().ifPresent(expected -> outcome.actual()
-                .ifPresent(actual -> text.append(compared(expected, actual, problem))));
+        outcome.of()
+                .expected()
+                .ifPresent(expected ->
+                        outcome.actual().ifPresent(actual -> text.append(compared(expected, actual, problem))));
         outcome.difference()
-                .ifPresent(words -> text.append(outcome.actual().isPresent() ? "; first difference: " : " ").append(words));
+                .ifPresent(words -> text.append(outcome.actual().isPresent() ? "; first difference: " : " ")
+                        .append(words));
         return stop(text);
     }
 

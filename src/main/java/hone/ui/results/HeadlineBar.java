@@ -44,7 +44,8 @@ final class HeadlineBar extends HBox {
         chip.textProperty().bind(model.compiler());
         chip.setTooltip(new javafx.scene.control.Tooltip());
         chip.getTooltip().textProperty().bind(Bindings.concat("Compiled by ", model.compiler()));
-        chip.visibleProperty().bind(model.compiler().isNotEmpty().and(model.staleHeadline().not()));
+        chip.visibleProperty()
+                .bind(model.compiler().isNotEmpty().and(model.staleHeadline().not()));
         chip.managedProperty().bind(chip.visibleProperty());
         chip.setMinWidth(80);
         getChildren().setAll(icon, text, goTo, editorial, next, chip);
@@ -76,13 +77,12 @@ final class HeadlineBar extends HBox {
                         case PLAIN -> Feather.INFO;
                         case FAULT -> Feather.ALERT_TRIANGLE;
                     });
-            String style =
-                    switch (tone) {
-                        case RIGHT -> "right";
-                        case WRONG -> "wrong";
-                        case PLAIN -> "idle";
-                        case FAULT -> "fault";
-                    };
+            String style = switch (tone) {
+                case RIGHT -> "right";
+                case WRONG -> "wrong";
+                case PLAIN -> "idle";
+                case FAULT -> "fault";
+            };
             icon.getStyleClass().removeAll("right", "wrong", "idle", "fault");
             icon.getStyleClass().add(style);
             text.getStyleClass().removeAll("right-text", "wrong-text");

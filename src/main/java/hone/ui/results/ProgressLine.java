@@ -29,7 +29,10 @@ final class ProgressLine extends HBox {
                 .bind(Bindings.createStringBinding(
                         () -> model.total().get() == 0
                                 ? "Compiling"
-                                : "Case " + Math.min(model.done().get() + 1, model.total().get()) + " of "
+                                : "Case "
+                                        + Math.min(
+                                                model.done().get() + 1,
+                                                model.total().get()) + " of "
                                         + model.total().get(),
                         model.done(),
                         model.total()));

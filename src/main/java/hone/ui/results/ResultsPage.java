@@ -43,7 +43,8 @@ public record ResultsPage(
         Optional<CaseOutcome> failing = judgement.failing();
         Optional<CaseRow> deciding = failing.flatMap(outcome -> rows.stream()
                 .filter(row -> row.outcome().map(outcome::equals).orElse(false)
-                        || (row.outcome().isEmpty() && row.name().equals(outcome.of().name())))
+                        || (row.outcome().isEmpty()
+                                && row.name().equals(outcome.of().name())))
                 .findFirst());
         return new ResultsPage(
                 scope,
@@ -65,7 +66,6 @@ public record ResultsPage(
             return "";
         }
         String name = judgement.compiler() == CompilerName.JANINO ? "Janino" : "ECJ";
-        return name + " · "
-                + judgement.whyNotJanino().orElseGet(() -> DurationText.of(judgement.compileTook()));
+        return name + " · " + judgement.whyNotJanino().orElseGet(() -> DurationText.of(judgement.compileTook()));
     }
 }

@@ -45,8 +45,9 @@ final class EditorialView extends VBox {
         getChildren()
                 .setAll(
                         question,
-                        words("The problem will be marked as given up, and that stays so. Your code is not touched, and you"
-                                + " can still solve it."),
+                        words(
+                                "The problem will be marked as given up, and that stays so. Your code is not touched, and you"
+                                        + " can still solve it."),
                         buttons);
         no.requestFocus();
     }

@@ -14,29 +14,29 @@ final class MathsRules {
     private static final int DEEPEST = 20;
 
     private static final Set<String> COMMANDS = Set.of((
-                    // structure
-                    "frac dfrac tfrac binom sqrt left right over overline underline hat bar tilde vec dot ddot "
-                            + "widehat overbrace underbrace limits nolimits displaystyle textstyle stackrel "
-                            + "text mathrm mathbf mathit mathsf mathtt mathcal mathbb operatorname begin end "
-                            + "big Big bigg Bigg bigl bigr Bigl Bigr quad qquad "
-                            // Greek
-                            + "alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu "
-                            + "nu xi pi rho sigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi "
-                            + "Sigma Upsilon Phi Psi Omega "
-                            // operators and functions
-                            + "sum prod int oint bigcup bigcap bigoplus lim sup inf max min arg log ln lg exp sin cos "
-                            + "tan arcsin arccos arctan sinh cosh tanh gcd det dim ker mod bmod pmod deg Pr "
-                            + "cdot times div pm mp ast star circ bullet oplus ominus otimes odot cup cap setminus "
-                            + "wedge vee land lor lnot neg "
-                            // relations and arrows
-                            + "le leq ge geq ne neq equiv approx sim simeq cong propto ll gg prec succ subset supset "
-                            + "subseteq supseteq in ni notin mid nmid parallel perp models vdash "
-                            + "to gets leftarrow rightarrow leftrightarrow Leftarrow Rightarrow Leftrightarrow iff "
-                            + "implies mapsto uparrow downarrow longrightarrow "
-                            // the rest
-                            + "forall exists nexists emptyset varnothing infty partial nabla ell hbar Re Im aleph "
-                            + "ldots cdots vdots ddots dots lfloor rfloor lceil rceil langle rangle lbrace rbrace "
-                            + "lvert rvert lVert rVert vert Vert backslash prime angle triangle top bot ")
+            // structure
+            "frac dfrac tfrac binom sqrt left right over overline underline hat bar tilde vec dot ddot "
+                    + "widehat overbrace underbrace limits nolimits displaystyle textstyle stackrel "
+                    + "text mathrm mathbf mathit mathsf mathtt mathcal mathbb operatorname begin end "
+                    + "big Big bigg Bigg bigl bigr Bigl Bigr quad qquad "
+                    // Greek
+                    + "alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu "
+                    + "nu xi pi rho sigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi "
+                    + "Sigma Upsilon Phi Psi Omega "
+                    // operators and functions
+                    + "sum prod int oint bigcup bigcap bigoplus lim sup inf max min arg log ln lg exp sin cos "
+                    + "tan arcsin arccos arctan sinh cosh tanh gcd det dim ker mod bmod pmod deg Pr "
+                    + "cdot times div pm mp ast star circ bullet oplus ominus otimes odot cup cap setminus "
+                    + "wedge vee land lor lnot neg "
+                    // relations and arrows
+                    + "le leq ge geq ne neq equiv approx sim simeq cong propto ll gg prec succ subset supset "
+                    + "subseteq supseteq in ni notin mid nmid parallel perp models vdash "
+                    + "to gets leftarrow rightarrow leftrightarrow Leftarrow Rightarrow Leftrightarrow iff "
+                    + "implies mapsto uparrow downarrow longrightarrow "
+                    // the rest
+                    + "forall exists nexists emptyset varnothing infty partial nabla ell hbar Re Im aleph "
+                    + "ldots cdots vdots ddots dots lfloor rfloor lceil rceil langle rangle lbrace rbrace "
+                    + "lvert rvert lVert rVert vert Vert backslash prime angle triangle top bot ")
             .trim()
             .split(" +"));
 

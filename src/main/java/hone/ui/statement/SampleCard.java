@@ -67,7 +67,8 @@ final class SampleCard extends VBox {
         for (int i = 0; i < sample.input().size(); i++) {
             Signature.Parameter parameter = signature.parameters().get(i);
             text.append(parameter.name()).append(" = ");
-            text.append(ValueJson.write(parameter.type(), sample.input().get(i))).append('\n');
+            text.append(ValueJson.write(parameter.type(), sample.input().get(i)))
+                    .append('\n');
         }
         sample.expected()
                 .ifPresent(value -> text.append("output = ")

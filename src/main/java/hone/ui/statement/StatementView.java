@@ -48,7 +48,9 @@ public final class StatementView extends VBox {
         Tab attempts = add(StatementViewModel.Part.ATTEMPTS, "Attempts", new AttemptsView(model, reading));
         attempts.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.attempts().isEmpty() ? "Attempts" : "Attempts  " + model.attempts().size(),
+                        () -> model.attempts().isEmpty()
+                                ? "Attempts"
+                                : "Attempts  " + model.attempts().size(),
                         model.attempts()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::partChosen);
@@ -93,19 +95,16 @@ public final class StatementView extends VBox {
             statement.getChildren().add(samples);
         }
         page.samples()
-                .forEach(sample -> statement
-                        .getChildren()
-                        .add(new SampleCard(sample, problem, reading.markdown())));
+                .forEach(sample -> statement.getChildren().add(new SampleCard(sample, problem, reading.markdown())));
         statementScroll.setVvalue(0);
     }
 
     private void showStanding(Problem problem) {
-        String difficulty =
-                switch (problem.difficulty()) {
-                    case EASY -> "Easy";
-                    case MEDIUM -> "Medium";
-                    case HARD -> "Hard";
-                };
+        String difficulty = switch (problem.difficulty()) {
+            case EASY -> "Easy";
+            case MEDIUM -> "Medium";
+            case HARD -> "Hard";
+        };
         Standing reached = model.standing().get();
         standing.setText(difficulty + (reached.solved() ? " · solved" : reached.gaveUp() ? " · given up" : ""));
         if (reached.solved()) {

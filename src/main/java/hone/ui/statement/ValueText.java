@@ -82,7 +82,11 @@ public record ValueText(String separator, int limit) {
             shown = i + 1;
         }
         if (shown < items.size()) {
-            out.text.append(shown == 0 ? "" : separator).append("… ").append(count(items.size() - shown)).append(" more");
+            out.text
+                    .append(shown == 0 ? "" : separator)
+                    .append("… ")
+                    .append(count(items.size() - shown))
+                    .append(" more");
         }
         if (marked >= items.size()) {
             out.markHere(1);
@@ -91,7 +95,12 @@ public record ValueText(String separator, int limit) {
     }
 
     private void skipped(int number, Writing out) {
-        out.text.append(separator).append("… ").append(count(number)).append(" more …").append(separator);
+        out.text
+                .append(separator)
+                .append("… ")
+                .append(count(number))
+                .append(" more …")
+                .append(separator);
     }
 
     private void writeItem(Value item, boolean marked, List<Integer> path, int room, Writing out) {
