@@ -3,38 +3,79 @@ package hone.ui;
 import hone.practice.Drafts;
 import hone.practice.Drafts.Draft;
 import hone.practice.StoreException;
+import hone.problem.ProblemRef;
 import hone.ui.fx.Outcome;
 import hone.ui.fx.TaskRunner;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** Passes every edit on to the open draft, and says so in words when keeping fails. */
+/**
+ * Passes every edit on to the open draft, and says so in words when keeping fails. {@link #open} and {@link #close} may be
+ * called on any thread; the rest belongs to the window's.
+ */
 final class DraftKeeper {
     private static final Logger LOG = System.getLogger(DraftKeeper.class.getName());
 
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final Drafts drafts;
     private final TaskRunner runner;
+    private final Supplier<String> wholeText;
+    private final Map<ProblemRef, Draft> held = new HashMap<>();
+    private Optional<ProblemRef> problem = Optional.empty();
     private Optional<Draft> draft = Optional.empty();
+    private boolean behind;
 
-    DraftKeeper(Drafts drafts, TaskRunner runner, Executor window) {
+    /**
+     * Keeps nothing yet.
+     *
+     * @param window runs what touches the window
+     * @param wholeText the text in the editor
+     */
+    DraftKeeper(Drafts drafts, TaskRunner runner, Executor window, Supplier<String> wholeText) {
+        this.drafts = drafts;
         this.runner = runner;
+        this.wholeText = wholeText;
         drafts.onTrouble(e -> window.execute(() -> trouble.set("Draft is not being saved: " + e.getMessage())));
         drafts.onWellAgain(() -> window.execute(() -> trouble.set("")));
     }
 
-    /** Lets go of the draft before, and takes this one. */
-    void take(Optional<Draft> next) {
-        letGo();
-        draft = next;
+    /** Opens the draft of a problem, which may take a moment. One left open by an earlier call is closed first. */
+    synchronized Draft open(ProblemRef ref) throws StoreException {
+        Draft before = held.remove(ref);
+        if (before != null) {
+            before.close();
+        }
+        Draft opened = drafts.open(ref);
+        held.put(ref, opened);
+        return opened;
     }
 
-    /** An edit happened in the open problem. */
+    /** From now on edits belong to this draft, whose text the editor shows; the one before is closed. */
+    void take(ProblemRef ref, Optional<Draft> next) {
+        problem.filter(before -> !before.equals(ref)).ifPresent(this::closeLater);
+        problem = Optional.of(ref);
+        draft = next;
+        behind = !next.flatMap(Draft::text).equals(Optional.of(wholeText.get()));
+    }
+
+    /** An edit happened in the editor. */
     void edited(int position, int removed, String inserted) {
-        draft.ifPresent(open -> open.edit(position, removed, inserted));
+        draft.ifPresent(open -> {
+            if (behind) {
+                open.replace(wholeText.get());
+                behind = false;
+            } else {
+                open.edit(position, removed, inserted);
+            }
+        });
     }
 
     /** The person has chosen between two versions found. */
@@ -42,35 +83,34 @@ final class DraftKeeper {
         draft.ifPresent(Draft::settle);
     }
 
-    /** Closes the draft away from the window's thread. */
-    void letGo() {
-        draft.ifPresent(open -> runner.start(
-                _ -> {
-                    open.close();
-                    return true;
-                },
-                Outcome.of(_ -> {}, DraftKeeper::logged)));
-        draft = Optional.empty();
+    private void closeLater(ProblemRef ref) {
+        Outcome<Boolean> told =
+                Outcome.of(_ -> {}, cause -> LOG.log(Level.WARNING, "A draft could not be closed", cause));
+        runner.start(_ -> close(ref), told);
     }
 
-    /** Closes the draft and returns when that is done: for the end of the program. */
-    void close() {
-        draft.ifPresent(open -> {
-            try {
-                open.close();
-            } catch (StoreException e) {
-                logged(e);
-            }
-        });
+    private synchronized boolean close(ProblemRef ref) throws StoreException {
+        Draft left = held.remove(ref);
+        if (left != null) {
+            left.close();
+        }
+        return left != null;
+    }
+
+    /** Closes all drafts and returns when that is done: for the end of the program. */
+    synchronized void close() {
         draft = Optional.empty();
+        for (ProblemRef ref : List.copyOf(held.keySet())) {
+            try {
+                close(ref);
+            } catch (StoreException e) {
+                LOG.log(Level.WARNING, "A draft could not be closed", e);
+            }
+        }
     }
 
     /** What is wrong with keeping; empty where nothing is. */
     ReadOnlyStringProperty trouble() {
         return trouble.getReadOnlyProperty();
-    }
-
-    private static void logged(Throwable cause) {
-        LOG.log(Level.WARNING, "A draft could not be closed", cause);
     }
 }

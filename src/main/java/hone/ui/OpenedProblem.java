@@ -38,15 +38,14 @@ record OpenedProblem(
      *
      * @throws PackException if its cases or texts cannot be read
      */
-    static OpenedProblem read(Problem problem, WorkbenchServices services) throws PackException {
+    static OpenedProblem read(Problem problem, WorkbenchServices services, DraftKeeper drafts) throws PackException {
         var troubles = new ArrayList<String>();
         var page = new ProblemPage(
                 problem,
                 ProblemText.statement(problem).orElse(NO_STATEMENT),
                 ProblemText.editorial(problem),
                 CaseReader.read(problem).samples());
-        Optional<Draft> draft =
-                ask(() -> Optional.of(services.drafts().open(problem.ref())), Optional.empty(), troubles);
+        Optional<Draft> draft = ask(() -> Optional.of(drafts.open(problem.ref())), Optional.empty(), troubles);
         List<Attempt> attempts = ask(() -> services.attempts().of(problem.ref()), List.of(), troubles);
         Standing standing = ask(
                 () -> services.attempts().standings().getOrDefault(problem.ref(), Standing.UNTOUCHED),

@@ -56,7 +56,7 @@ public final class WorkbenchViewModel implements ResultsActions {
         this.services = services;
         this.code = code;
         settings = new SettingsViewModel(services.settings());
-        drafts = new DraftKeeper(services.drafts(), services.runner(), services.window());
+        drafts = new DraftKeeper(services.drafts(), services.runner(), services.window(), code::text);
         judging = new Judging(services, results, this::judged);
         opening = new Lane(services.runner());
         code.onEdit(this::edited);
@@ -111,12 +111,12 @@ public final class WorkbenchViewModel implements ResultsActions {
         if (opened.get()
                 .filter(o -> o.page().problem().ref().equals(problem.ref()))
                 .isPresent()) {
+            opening.cancel();
             code.focusInside();
             return;
         }
         judging.cancel();
-        drafts.letGo();
-        opening.start(_ -> OpenedProblem.read(problem, services), Outcome.of(this::show, cause -> {
+        opening.start(_ -> OpenedProblem.read(problem, services, drafts), Outcome.of(this::show, cause -> {
             LOG.log(Level.WARNING, "A problem could not be opened", cause);
             stage.set(opened.get().isPresent() ? Stage.OPEN : Stage.EMPTY);
             notices.show(Notice.of(
@@ -134,21 +134,14 @@ public final class WorkbenchViewModel implements ResultsActions {
         results.clear();
         cases.show(shown, problem.page().samples(), problem.ownCases());
         statement.show(problem.page(), problem.standing(), problem.attempts());
-        drafts.take(Optional.empty());
         code.open(problem.text(), problem.caret());
         code.mark(List.of());
-        drafts.take(problem.draft());
+        drafts.take(shown.ref(), problem.draft());
         problem.draft().flatMap(draft -> draft.otherVersion()).ifPresent(this::offer);
         lower.set(Lower.CASES);
         stage.set(Stage.OPEN);
         services.settings().put(LAST_PROBLEM, shown.ref().toString());
-        services.runner()
-                .start(
-                        _ -> {
-                            services.desk().prepare(shown);
-                            return true;
-                        },
-                        Outcome.of(_ -> {}, cause -> LOG.log(Level.WARNING, "No worker could be made ready", cause)));
+        services.desk().prepare(shown);
         code.focusInside();
     }
 
@@ -182,7 +175,7 @@ public final class WorkbenchViewModel implements ResultsActions {
     private void judge(Scope scope) {
         opened.get().ifPresent(problem -> {
             lower.set(Lower.RESULTS);
-            judging.judge(problem.page().problem(), code.text(), scope, cases.sound());
+            judging.judge(problem.page().problem(), code.text(), scope, cases.toRun());
         });
     }
 

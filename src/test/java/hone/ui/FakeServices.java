@@ -6,6 +6,7 @@ import hone.judge.Judgement;
 import hone.judge.Verdict;
 import hone.practice.Attempt;
 import hone.practice.AttemptLog;
+import hone.practice.Desk;
 import hone.practice.Drafts;
 import hone.practice.OwnCases;
 import hone.practice.Settings;
@@ -162,6 +163,9 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
         kept.addFirst(attempt);
         return new Judged(judgement, Optional.of(attempt), Optional.empty());
     }
+
+    @Override
+    public void prepare(Problem problem) {}
 
     @Override
     public void append(Attempt attempt) {

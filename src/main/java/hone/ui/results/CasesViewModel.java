@@ -31,7 +31,7 @@ public final class CasesViewModel {
     /**
      * Without any case.
      *
-     * @param onChange told what to keep whenever a sound case changes; a case that cannot be run is not kept yet
+     * @param onChange told what to keep whenever a case changes
      */
     public CasesViewModel(Consumer<List<OwnCase>> onChange) {
         this.onChange = onChange;
@@ -94,17 +94,12 @@ public final class CasesViewModel {
         });
     }
 
-    /** The sound ones of the person's own cases, as they are kept. */
-    public List<OwnCase> sound() {
+    /** Those of the person's own cases that can be run. */
+    public List<OwnCase> toRun() {
         return own.stream()
                 .filter(OwnCaseForm::isSound)
                 .map(OwnCaseForm::toOwnCase)
                 .toList();
-    }
-
-    /** The first of the person's own cases that cannot be run. */
-    public Optional<OwnCaseForm> firstUnsound() {
-        return own.stream().filter(form -> !form.isSound()).findFirst();
     }
 
     private void add(OwnCase fresh) {
@@ -124,7 +119,7 @@ public final class CasesViewModel {
 
     private void changed() {
         if (!loading) {
-            onChange.accept(sound());
+            onChange.accept(own.stream().map(OwnCaseForm::toOwnCase).toList());
         }
     }
 

@@ -52,6 +52,7 @@ final class HeadlineBar extends HBox {
         managedProperty().bind(visibleProperty());
         opacityProperty().bind(Bindings.when(model.staleHeadline()).then(0.55).otherwise(1.0));
         model.headline().subscribe(this::refresh);
+        refresh();
     }
 
     private Button action(String name, Runnable run) {
