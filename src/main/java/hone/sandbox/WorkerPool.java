@@ -34,7 +34,7 @@ public final class WorkerPool implements AutoCloseable {
                 return;
             }
             if (!command.equals(wanted)) {
-                idle.forEach(WorkerPool::dismiss);
+                idle.forEach(WorkerProcess::dismiss);
                 idle.clear();
                 wanted = command;
             }
@@ -63,7 +63,7 @@ public final class WorkerPool implements AutoCloseable {
             if (worker.isAlive() && worker.age().compareTo(maxAge) < 0) {
                 return worker;
             }
-            dismiss(worker);
+            worker.dismiss();
         }
         return null;
     }
@@ -88,17 +88,12 @@ public final class WorkerPool implements AutoCloseable {
             }
             synchronized (this) {
                 if (closed || !command.equals(wanted) || idle.size() >= standbys) {
-                    dismiss(worker);
+                    worker.dismiss();
                 } else {
                     idle.add(worker);
                 }
             }
         }
-    }
-
-    private static void dismiss(WorkerProcess worker) {
-        worker.kill();
-        Thread.ofVirtual().name("reaper").start(worker::close);
     }
 
     /** Ends all standbys; those that are lent belong to their borrowers. */
