@@ -41,14 +41,13 @@ public final class Suggestions {
      *
      * @return empty if every other problem is solved
      */
-    public static Optional<Problem> next(
-            Problem after, List<Problem> inOrder, Map<ProblemRef, Standing> standings) {
+    public static Optional<Problem> next(Problem after, List<Problem> inOrder, Map<ProblemRef, Standing> standings) {
         int at = inOrder.indexOf(after);
         Stream<Problem> related = after.related().stream()
                 .map(id -> new ProblemRef(after.ref().pack(), id))
                 .flatMap(ref -> inOrder.stream().filter(problem -> problem.ref().equals(ref)));
-        Stream<Problem> following = Stream.concat(
-                inOrder.subList(at + 1, inOrder.size()).stream(), inOrder.subList(0, at + 1).stream());
+        Stream<Problem> following =
+                Stream.concat(inOrder.subList(at + 1, inOrder.size()).stream(), inOrder.subList(0, at + 1).stream());
         return Stream.concat(related, following)
                 .filter(problem -> !problem.ref().equals(after.ref()))
                 .filter(problem -> !isSolved(problem, standings))

@@ -53,6 +53,7 @@ class RevealRulesTest {
                 Verdict.WA,
                 CompilerName.ECJ,
                 Optional.empty(),
+                Duration.ZERO,
                 ALL,
                 List.of(),
                 Duration.ZERO,
@@ -62,28 +63,22 @@ class RevealRulesTest {
                 .filter(each -> each.of().name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        View allowed =
-                switch (expected) {
-                    case "ALL" -> new View(true, true, true, true);
-                    case "NAME" -> new View(true, false, false, false);
-                    default -> new View(false, false, false, false);
-                };
+        View allowed = switch (expected) {
+            case "ALL" -> new View(true, true, true, true);
+            case "NAME" -> new View(true, false, false, false);
+            default -> new View(false, false, false, false);
+        };
         assertThat(RevealRules.view(outcome, judgement, problem)).isEqualTo(allowed);
     }
 
     private static CaseOutcome outcome(String name, boolean secret, int size, Verdict verdict) {
         Case of = new Case(
-                name, secret, List.of(new Value.Text("x".repeat(size))), Optional.of(new Value.Whole(1)), Optional.empty());
+                name,
+                secret,
+                List.of(new Value.Text("x".repeat(size))),
+                Optional.of(new Value.Whole(1)),
+                Optional.empty());
         return new CaseOutcome(
-                of,
-                Optional.of(verdict),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                List.of(),
-                Duration.ZERO,
-                0,
-                "",
-                0);
+                of, Optional.of(verdict), Optional.empty(), Optional.empty(), "", List.of(), Duration.ZERO, 0, "", 0);
     }
 }
