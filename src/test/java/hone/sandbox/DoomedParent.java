@@ -19,9 +19,8 @@ final class DoomedParent {
     /** What the worker runs. */
     static final class Spin {
         int solve() {
-            int i = 0;
             while (true) {
-                i++;
+                Thread.onSpinWait();
             }
         }
     }

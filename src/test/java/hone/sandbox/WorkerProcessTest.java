@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hone.wire.Frame;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,16 +19,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkerProcessTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private WorkerProcess worker;
+    private final List<WorkerProcess> started = new ArrayList<>();
 
     private WorkerProcess start(String... behaviour) throws WorkerException {
-        worker = WorkerProcess.start(FakeWorker.command(behaviour));
+        return start(FakeWorker.command(behaviour));
+    }
+
+    private WorkerProcess start(WorkerCommand command) throws WorkerException {
+        WorkerProcess worker = WorkerProcess.start(command);
+        started.add(worker);
         return worker;
     }
 
     @AfterEach
     void nothingIsLeft() {
-        if (worker != null) {
+        for (WorkerProcess worker : started) {
             worker.close();
             assertThat(Processes.isRunning(worker.pid())).isFalse();
         }
@@ -35,7 +41,7 @@ class WorkerProcessTest {
 
     @Test
     void framesGoThereAndBack() throws Exception {
-        start("echo");
+        WorkerProcess worker = start("echo");
         for (int size : new int[] {0, 1, 70_000, FakeWorker.MAX_FRAME}) {
             byte[] body = new byte[size];
             java.util.Arrays.fill(body, (byte) size);
@@ -49,7 +55,7 @@ class WorkerProcessTest {
 
     @Test
     void oneThatEndsItselfSaysItsCodeAndItsWords() throws Exception {
-        start("exit", "3", "out of luck");
+        WorkerProcess worker = start("exit", "3", "out of luck");
         assertThat(worker.await(PATIENCE)).isEqualTo(new Reply.Ended(3, "out of luck"));
         assertThat(worker.await(PATIENCE)).isEqualTo(new Reply.Ended(3, "out of luck"));
         assertThat(worker.wasKilled()).isFalse();
@@ -57,17 +63,17 @@ class WorkerProcessTest {
 
     @Test
     void oneKilledFromOutsideIsToldFromOneThatEndedItselfAndOneThatWasKilledHere() throws Exception {
-        start("stay");
+        WorkerProcess worker = start("stay");
         ProcessHandle.of(worker.pid()).orElseThrow().destroyForcibly();
         assertThat(worker.await(PATIENCE))
                 .isInstanceOfSatisfying(
                         Reply.Ended.class, ended -> assertThat(ended.exitCode()).isEqualTo(137));
         assertThat(worker.wasKilled()).isFalse();
 
-        start("stay");
-        worker.kill();
-        assertThat(worker.await(PATIENCE)).isInstanceOf(Reply.Ended.class);
-        assertThat(worker.wasKilled()).isTrue();
+        WorkerProcess ours = start("stay");
+        ours.kill();
+        assertThat(ours.await(PATIENCE)).isInstanceOf(Reply.Ended.class);
+        assertThat(ours.wasKilled()).isTrue();
     }
 
     @ParameterizedTest
@@ -79,7 +85,7 @@ class WorkerProcessTest {
         "mute,closed its output"
     })
     void oneThatSpeaksOddlyIsEndedAndSaidToHaveDoneSo(String behaviour, String why) throws Exception {
-        start(behaviour);
+        WorkerProcess worker = start(behaviour);
         if (behaviour.equals("flood")) {
             eventually("the flood is stopped while nobody listens", () -> !worker.isAlive());
         }
@@ -92,14 +98,14 @@ class WorkerProcessTest {
 
     @Test
     void oneThatDiesInTheMiddleOfAFrameIsDeadNotOdd() throws Exception {
-        start("cut off");
+        WorkerProcess worker = start("cut off");
         assertThat(worker.await(PATIENCE)).isEqualTo(new Reply.Ended(7, ""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"stay", "half"})
     void waitingEndsAtItsDeadline(String behaviour) throws Exception {
-        start(behaviour);
+        WorkerProcess worker = start(behaviour);
         assertThat(worker.await(Duration.ofMillis(300))).isEqualTo(new Reply.Silent());
         assertThat(worker.await(Duration.ZERO)).isEqualTo(new Reply.Silent());
         assertThat(worker.await(Duration.ofMillis(-5))).isEqualTo(new Reply.Silent());
@@ -107,7 +113,7 @@ class WorkerProcessTest {
 
     @Test
     void sendingToOneThatDoesNotReadNeverBlocks() throws Exception {
-        start("stay");
+        WorkerProcess worker = start("stay");
         assertThat(worker.send(new Frame(1, new byte[8 << 20]))).isTrue();
         assertThat(worker.send(new Frame(2, new byte[8 << 20]))).isTrue();
         assertThat(worker.await(Duration.ofMillis(50))).isEqualTo(new Reply.Silent());
@@ -115,14 +121,14 @@ class WorkerProcessTest {
 
     @Test
     void sendingToOneThatHasEndedFails() throws Exception {
-        start("exit", "0", "");
+        WorkerProcess worker = start("exit", "0", "");
         assertThat(worker.await(PATIENCE)).isInstanceOf(Reply.Ended.class);
         assertThat(worker.send(new Frame(1, new byte[0]))).isFalse();
     }
 
     @Test
     void anotherThreadEndsAWait() throws Exception {
-        start("stay");
+        WorkerProcess worker = start("stay");
         Thread other = Thread.ofVirtual().start(worker::kill);
         assertThat(worker.await(PATIENCE)).isInstanceOf(Reply.Ended.class);
         other.join();
@@ -130,7 +136,7 @@ class WorkerProcessTest {
 
     @Test
     void itsWordsAreKeptUpToAnAmount() throws Exception {
-        start("words", "1000000");
+        WorkerProcess worker = start("words", "1000000");
         assertThat(worker.await(PATIENCE))
                 .isInstanceOfSatisfying(
                         Reply.Ended.class, ended -> assertThat(ended.words()).isEqualTo("x".repeat(16 * 1024)));
@@ -148,7 +154,7 @@ class WorkerProcessTest {
     @Test
     void itSeesNothingOfTheUsersEnvironment() throws Exception {
         // The system's own tool prints what a child sees, which is no frame, but its words say it.
-        worker = WorkerProcess.start(new WorkerCommand(
+        WorkerProcess worker = start(new WorkerCommand(
                 "fake worker", List.of("/bin/sh", "-c", "env >&2; pwd >&2; exit 5"), FakeWorker.MAX_FRAME));
         assertThat(worker.await(PATIENCE)).isInstanceOfSatisfying(Reply.Ended.class, ended -> {
             assertThat(ended.words()).contains("LC_ALL=C.UTF-8").doesNotContain("HOME=", "USER=");
@@ -158,7 +164,7 @@ class WorkerProcessTest {
 
     @Test
     void theSystemsFiguresAreZeroOrAbsentOnceItIsGone() throws Exception {
-        start("stay");
+        WorkerProcess worker = start("stay");
         eventually("it has done something", () -> !worker.cpuTime().isZero());
         worker.close();
         assertThat(worker.cpuTime()).isEqualTo(Duration.ZERO);
