@@ -8,10 +8,12 @@ public final class Main {
 
     /** See {@code hone --help}. */
     public static void main(String[] args) {
-        int code;
+        System.exit(args.length == 0 ? Window.open() : command(args));
+    }
+
+    private static int command(String[] args) {
         try (CommandWiring wiring = new CommandWiring(Installation.find())) {
-            code = HoneCommand.run(args, wiring, System.out, System.err);
+            return HoneCommand.run(args, wiring, System.out, System.err);
         }
-        System.exit(code);
     }
 }

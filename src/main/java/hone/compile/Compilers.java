@@ -52,8 +52,8 @@ public final class Compilers implements AutoCloseable {
             return new CompileResult.Rejected(List.of(check.tooComplex().get()));
         }
         List<String> needed = check.nodeTypes(nodeTypes);
-        if (check.janinoTrap().isPresent()) {
-            return reference(check, needed, check.janinoTrap(), cancel);
+        if (check.tooLongForJanino()) {
+            return reference(check, needed, Optional.of("Janino takes too long over so many branches"), cancel);
         }
         Deadline deadline = Deadline.after(JANINO_PATIENCE);
         Janino.Pending pending = janino.start(check.source(), check.outline(), needed);
@@ -64,23 +64,27 @@ public final class Compilers implements AutoCloseable {
                 return byEcj;
             }
             wanted = true;
-            return switch (pending.await(deadline)) {
-                case JaninoOutcome.Accepted(ClassFiles classes, Duration took) ->
-                    new CompileResult.Compiled(
-                            classes, CompilerName.JANINO, compiled.classes(), Optional.empty(), took);
-                case JaninoOutcome.Refused(String why) ->
-                    new CompileResult.Compiled(
-                            compiled.classes(),
-                            CompilerName.ECJ,
-                            compiled.classes(),
-                            Optional.of(why),
-                            compiled.took());
-            };
+            return choose(pending.await(deadline), compiled, check.janinoTrap());
         } finally {
             if (!wanted) {
                 pending.abandon();
             }
         }
+    }
+
+    private static CompileResult.Compiled choose(
+            JaninoOutcome janino, CompileResult.Compiled byEcj, Optional<String> trap) {
+        return switch (janino) {
+            case JaninoOutcome.Accepted(ClassFiles classes, Duration took) ->
+                trap.isPresent()
+                        ? new CompileResult.Compiled(
+                                byEcj.classes(), CompilerName.ECJ, byEcj.reference(), trap, byEcj.took())
+                        : new CompileResult.Compiled(
+                                classes, CompilerName.JANINO, byEcj.reference(), Optional.empty(), took);
+            case JaninoOutcome.Refused(String why) ->
+                new CompileResult.Compiled(
+                        byEcj.classes(), CompilerName.ECJ, byEcj.reference(), Optional.of(why), byEcj.took());
+        };
     }
 
     /**

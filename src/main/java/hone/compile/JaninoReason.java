@@ -98,6 +98,9 @@ final class JaninoReason {
         if (source.is(token - 2, "instanceof") || source.is(token - 3, "instanceof")) {
             return "no patterns";
         }
+        if (recordAround(source, token) >= 0) {
+            return NO_RECORDS;
+        }
         for (int i = token; i > token - 4; i--) {
             if (Outline.declaresType(source, i) && source.is(i, "record")) {
                 return NO_RECORDS;
@@ -109,8 +112,28 @@ final class JaninoReason {
         return null;
     }
 
+    /** A record with a body looks like a method to Janino, so it stumbles over what stands inside. */
+    private static int recordAround(ScannedSource source, int token) {
+        for (int brace = source.enclosing(token); brace >= 0; brace = source.enclosing(brace)) {
+            for (int i = brace - 1; i >= 0 && !endsHead(source.at(i)); i--) {
+                if (source.is(i, "record") && Outline.declaresType(source, i)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsHead(Token token) {
+        return token.is(";") || token.is("{") || token.is("}");
+    }
+
     /** Of a record as a member Janino tells the line of the class that it stands in. */
     private static int lineOfRecord(ScannedSource source, int token) {
+        int around = recordAround(source, token);
+        if (around >= 0) {
+            return source.lineOf(around);
+        }
         for (int i = Math.max(0, token - 3); i < source.size(); i++) {
             if (source.is(i, "record") && Outline.declaresType(source, i)) {
                 return source.lineOf(i);

@@ -134,6 +134,11 @@ public final class DraftJournal implements Drafts, AutoCloseable {
         troubles.onWellAgain(listener);
     }
 
+    /** Tells whoever listens for troubles. */
+    void say(StoreException trouble) {
+        troubles.say(trouble);
+    }
+
     /**
      * Forces every draft, open or not, and stops.
      *

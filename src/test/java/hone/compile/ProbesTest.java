@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The classes chosen do what javac's do, on the constructs where compilers are apt to differ. */
 class ProbesTest {
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+    private static final StandardJavaFileManager JAVAC_FILES =
+            JAVAC.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
     private static Compilers compilers;
 
     @TempDir
@@ -81,7 +88,6 @@ class ProbesTest {
 
     /** javac's classes, or nothing where it does not take the source. */
     private static Optional<ClassFiles> javac(String source) throws IOException {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         JavaFileObject file =
                 new SimpleJavaFileObject(URI.create("string:///Solution.java"), JavaFileObject.Kind.SOURCE) {
                     @Override
@@ -90,8 +96,9 @@ class ProbesTest {
                     }
                 };
         Path folder = Files.createTempDirectory(out, "javac");
-        List<String> options = List.of("-d", folder.toString(), "-proc:none", "-nowarn");
-        if (!javac.getTask(null, null, message -> {}, options, null, List.of(file))
+        List<String> options = List.of("-proc:none", "-nowarn");
+        JAVAC_FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
+        if (!JAVAC.getTask(null, JAVAC_FILES, message -> {}, options, null, List.of(file))
                 .call()) {
             return Optional.empty();
         }

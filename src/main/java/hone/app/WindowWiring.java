@@ -1,0 +1,111 @@
+package hone.app;
+
+import hone.compile.Compilers;
+import hone.judge.CaseJudge;
+import hone.judge.RunWorkers;
+import hone.practice.PracticeDesk;
+import hone.practice.StoreException;
+import hone.problem.Fault;
+import hone.problem.Pack;
+import hone.problem.PackException;
+import hone.problem.PackReader;
+import hone.store.DataFolder;
+import hone.store.Store;
+import hone.ui.Library;
+import hone.ui.WorkbenchServices;
+import hone.ui.fx.BackgroundRunner;
+import hone.ui.fx.FxThread;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** What the window works with, wired together by hand; closed in the reverse order. */
+final class WindowWiring implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(WindowWiring.class.getName());
+
+    private final Store store;
+    private final Compilers compilers;
+    private final RunWorkers workers;
+    private final BackgroundRunner runner;
+    private final WorkbenchServices services;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private WindowWiring(Installation installation, Store store) {
+        this.store = store;
+        InstantSource clock = InstantSource.system();
+        compilers = new Compilers();
+        workers = RunWorkers.lasting(installation.workerJar());
+        runner = new BackgroundRunner();
+        PracticeDesk desk = new PracticeDesk(
+                new CaseJudge(compilers, workers),
+                problem -> workers.prepare(problem.limits().memoryMiB()),
+                store.attempts(),
+                clock);
+        services = new WorkbenchServices(
+                () -> read(List.of(installation.problems())),
+                desk,
+                store.drafts(),
+                store.attempts(),
+                store.ownCases(),
+                store.settings(),
+                runner,
+                FxThread.executor(),
+                clock,
+                ZoneId.systemDefault(),
+                notices(store));
+    }
+
+    /** Opens the data folder and starts warming up the compilers; does not wait for them. */
+    static WindowWiring start(Installation installation, DataFolder folder) {
+        WindowWiring wiring = new WindowWiring(installation, Store.open(folder, InstantSource.system()));
+        wiring.compilers.warmUp();
+        return wiring;
+    }
+
+    private static Optional<String> notices(Store store) {
+        return store.notices().isEmpty() ? Optional.empty() : Optional.of(String.join(" ", store.notices()));
+    }
+
+    private static Library.Shelf read(List<Path> folders) {
+        List<Pack> packs = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        for (Path folder : folders) {
+            try {
+                packs.add(PackReader.read(folder));
+            } catch (PackException e) {
+                faults.add(e.fault());
+            }
+        }
+        return new Library.Shelf(packs, faults);
+    }
+
+    WorkbenchServices services() {
+        return services;
+    }
+
+    /** A process told to end (log-out, Ctrl+C) keeps what was typed, as a closed window does. */
+    void endWithTheProcess() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "last orders"));
+    }
+
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        runner.close();
+        compilers.close();
+        workers.close();
+        try {
+            store.close();
+        } catch (StoreException e) {
+            LOG.log(Level.ERROR, "the data folder could not be closed", e);
+        }
+    }
+}
