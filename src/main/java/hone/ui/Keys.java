@@ -83,7 +83,7 @@ final class Keys {
         return List.of(
                 new Key(run(), "Run the samples and your cases"),
                 new Key(submit(), "Submit"),
-                new Key("Esc", "Stop judging, or close what lies over the window"),
+                new Key("Esc", "Stop judging, close a panel"),
                 new Key(problems(), "Problems"),
                 new Key("F6", "Next part of the window"),
                 new Key(MAC ? "⌘," : "Ctrl+,", "Settings"));

@@ -5,6 +5,7 @@ import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -36,6 +37,7 @@ final class OverlayPane extends StackPane {
     void card(Region content, double width, double height) {
         content.setMaxSize(width, height);
         content.setPrefWidth(width);
+        setMargin(content, new Insets(52, 12, 12, 12));
         show(content, Pos.TOP_RIGHT, 0);
     }
 

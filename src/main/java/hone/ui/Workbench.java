@@ -8,6 +8,7 @@ import hone.ui.statement.WhenText;
 import hone.ui.theme.Theme;
 import java.util.ArrayList;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The open window. */
@@ -27,8 +28,13 @@ public final class Workbench {
     public static Workbench open(Stage stage, WorkbenchServices services) {
         var code = new EditorPane();
         var model = new WorkbenchViewModel(services, code);
-        var maths = new Maths(services.window());
-        var reading = new Reading(maths, new JavaColours(), services.clock(), new WhenText(services.zone()));
+        var maths = new Maths(services.window(), Math.max(1, Screen.getPrimary().getOutputScaleX()));
+        var reading = new Reading(
+                maths,
+                new JavaColours(),
+                model.settings().textSize()::get,
+                services.clock(),
+                new WhenText(services.zone()));
         var keys = new ArrayList<>(Keys.list());
         code.editor().shortcuts().forEach(key -> keys.add(new SettingsView.Key(key.keys(), key.what())));
         var view = new WorkbenchView(model, code, reading, services.settings(), keys);

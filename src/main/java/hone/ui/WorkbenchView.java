@@ -54,8 +54,8 @@ final class WorkbenchView extends StackPane {
         right.setOrientation(Orientation.VERTICAL);
         work = new SplitPane(statement, right);
         SplitPane.setResizableWithParent(statement, false);
-        SplitMemory.keep(right, "split.code", 0.62, settings);
-        SplitMemory.keep(work, "split.statement", 0.37, settings);
+        SplitMemory.keep(right, "split.code", 0.58, settings);
+        SplitMemory.keep(work, "split.statement", 0.35, settings);
         var frame =
                 new BorderPane(centre, new VBox(new TopBar(model), new NoticeBar(model.notices())), null, null, null);
         frame.setBottom(new StatusBar(model, code));

@@ -139,6 +139,7 @@ public final class WorkbenchViewModel implements ResultsActions {
         drafts.take(shown.ref(), problem.draft());
         problem.draft().flatMap(draft -> draft.otherVersion()).ifPresent(this::offer);
         lower.set(Lower.CASES);
+        browser.opened(shown.ref());
         stage.set(Stage.OPEN);
         services.settings().put(LAST_PROBLEM, shown.ref().toString());
         services.desk().prepare(shown);

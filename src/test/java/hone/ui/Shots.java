@@ -77,6 +77,7 @@ public final class Shots extends Application {
         var window = Workbench.open(primary, fake.on(new BackgroundRunner(), FxThread.executor()));
         model = window.model();
         Problem merge = FakeServices.problem("merge-shifts");
+        step("loading", () -> {});
         step("first", () -> {});
         step("opened", () -> model.open(merge));
         step("wrong", () -> {

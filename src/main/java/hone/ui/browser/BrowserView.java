@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -50,17 +51,20 @@ public final class BrowserView extends VBox {
         var head = new VBox(10, search, filters);
         head.getStyleClass().add("browser-head");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(head, table, fault);
+        var foot = new Label("Enter opens · Esc closes");
+        foot.getStyleClass().addAll("quiet", "browser-foot");
+        foot.setMaxWidth(Double.MAX_VALUE);
+        getChildren().setAll(head, table, fault, foot);
         table.getSelectionModel().selectedItemProperty().subscribe(this::showFault);
         addEventFilter(KeyEvent.KEY_PRESSED, this::open);
-        model.shown().subscribe(() -> selectFirst(false));
+        table.getItems().addListener((ListChangeListener<BrowserRow>) _ -> selectFirst());
     }
 
     /** Puts the caret into the search field and selects what stands there. */
     public void focusInside() {
         search.requestFocus();
         search.selectAll();
-        selectFirst(false);
+        table.select(model.current());
     }
 
     private void steer(KeyEvent event) {
@@ -88,8 +92,8 @@ public final class BrowserView extends VBox {
         }
     }
 
-    private void selectFirst(boolean always) {
-        if (always || table.getSelectionModel().getSelectedItem() == null) {
+    private void selectFirst() {
+        if (table.getSelectionModel().getSelectedItem() == null) {
             table.getSelectionModel().selectFirst();
         }
     }

@@ -30,6 +30,7 @@ public final class BrowserViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<StandingFilter> standing = new SimpleObjectProperty<>(StandingFilter.ANY);
     private final Consumer<Problem> onOpen;
+    private Optional<ProblemRef> current = Optional.empty();
 
     /**
      * Without any problem.
@@ -64,6 +65,16 @@ public final class BrowserViewModel {
                 all.set(i, BrowserRow.of(all.get(i).entry(), reached));
             }
         }
+    }
+
+    /** Takes note of which problem is open. */
+    public void opened(ProblemRef problem) {
+        current = Optional.of(problem);
+    }
+
+    /** The problem that is open. */
+    Optional<ProblemRef> current() {
+        return current;
     }
 
     /** Opens a row's problem; a broken one cannot be opened. */

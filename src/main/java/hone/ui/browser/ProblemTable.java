@@ -2,7 +2,9 @@ package hone.ui.browser;
 
 import hone.practice.Standing;
 import hone.problem.Problem.Difficulty;
+import hone.problem.ProblemRef;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.transformation.SortedList;
@@ -39,6 +41,18 @@ final class ProblemTable extends TableView<BrowserRow> {
             });
             return row;
         });
+    }
+
+    /** Selects a problem, or the first one if it is not listed. */
+    void select(Optional<ProblemRef> wanted) {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (wanted.equals(Optional.of(getItems().get(i).entry().ref()))) {
+                getSelectionModel().select(i);
+                scrollTo(Math.max(0, i - 5));
+                return;
+            }
+        }
+        getSelectionModel().selectFirst();
     }
 
     /** Moves the selection by some rows. */

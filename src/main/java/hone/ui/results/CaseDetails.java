@@ -2,6 +2,7 @@ package hone.ui.results;
 
 import hone.judge.CaseOutcome;
 import hone.judge.CaseOutcome.Place;
+import hone.problem.Case;
 import hone.problem.Problem;
 import hone.problem.ValueJson;
 import hone.ui.statement.CodeBlock;
@@ -9,15 +10,16 @@ import hone.ui.statement.MarkdownView;
 import hone.ui.statement.Reading;
 import hone.ui.statement.ValueText;
 import hone.ui.statement.VisibleText;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,16 +52,21 @@ final class CaseDetails extends VBox {
     /** Shows a case. */
     void show(CaseRow row) {
         getChildren().setAll(head(row));
+        var values = new GridPane();
+        values.getStyleClass().add("case-values-grid");
         for (int i = 0; i < row.input().size(); i++) {
-            addValue(i == 0 ? "Input" : "", row.input().get(i));
+            addValue(values, i == 0 ? "Input" : "", row.input().get(i));
         }
-        row.expected().ifPresent(part -> addValue("Expected", part));
-        row.actual().ifPresent(part -> addValue("Yours", part));
+        row.expected().ifPresent(part -> addValue(values, "Expected", part));
+        row.actual().ifPresent(part -> addValue(values, "Yours", part));
+        if (!values.getChildren().isEmpty()) {
+            add(values);
+        }
         if (row.outcome().isEmpty()) {
-            add(quiet(
-                    row.verdict().isEmpty()
-                            ? "Not run: an earlier case was stopped."
-                            : "The inputs of these cases stay hidden."));
+            String why = row.verdict().isEmpty()
+                    ? "Not run: an earlier case was stopped."
+                    : row.right() ? "Its values stay hidden." : "Its values stay hidden; solve the one shown first.";
+            add(quiet(why));
         }
         row.outcome().ifPresent(this::addOutcome);
     }
@@ -67,27 +74,31 @@ final class CaseDetails extends VBox {
     private Node head(CaseRow row) {
         var name = new Label(VisibleText.shown(row.name()));
         name.getStyleClass().add("section-title");
-        var ending = new Label(Words.ending(row));
-        ending.getStyleClass().add(row.right() ? "right-text" : row.wrong() ? "wrong-text" : "quiet");
-        ending.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(10, name, ending, gap);
+        name.setGraphic(CaseTable.icon(row));
+        name.setGraphicTextGap(8);
+        name.setAccessibleText(row.name() + ", " + Words.ending(row));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(10, name);
         head.setAlignment(Pos.CENTER_LEFT);
         if (row.secret() && row.wrong() && row.outcome().isPresent()) {
-            var keep = new Button("Keep as my case");
-            keep.setId("keep-case");
-            keep.getStyleClass().add("small");
-            keep.setMinWidth(Region.USE_PREF_SIZE);
-            keep.setTooltip(new Tooltip("Run will judge this case from now on"));
-            keep.setOnAction(_ -> row.outcome().map(CaseOutcome::of).ifPresent(of -> {
-                actions.keepCase(of);
-                keep.setText("Kept");
-                keep.setDisable(true);
-            }));
-            head.getChildren().add(keep);
+            head.getChildren().add(keep(row.outcome().get().of()));
         }
         return head;
+    }
+
+    private Button keep(Case of) {
+        var keep = new Button("Keep as my case");
+        keep.setId("keep-case");
+        keep.getStyleClass().add("small");
+        keep.setMinWidth(Region.USE_PREF_SIZE);
+        keep.setTooltip(new Tooltip("Run will judge this case from now on"));
+        keep.setOnAction(_ -> {
+            actions.keepCase(of);
+            keep.setText("Kept");
+            keep.setDisable(true);
+        });
+        return keep;
     }
 
     private void addOutcome(CaseOutcome outcome) {
@@ -132,10 +143,7 @@ final class CaseDetails extends VBox {
         add(new CodeBlock(cut ? printed.substring(0, MOST_PRINTED) : printed, "", reading.colours()));
     }
 
-    private void addValue(String what, CaseRow.Part part) {
-        if (!what.isEmpty()) {
-            add(label(what));
-        }
+    private void addValue(GridPane grid, String what, CaseRow.Part part) {
         var flow = new TextFlow();
         flow.getStyleClass().add("value-flow");
         if (!part.name().isEmpty()) {
@@ -145,16 +153,17 @@ final class CaseDetails extends VBox {
         }
         flow.getChildren().addAll(Values.marked(ValueText.SPACED.marking(part.type(), part.value(), part.path())));
         flow.setMinWidth(0);
-        HBox.setHgrow(flow, Priority.ALWAYS);
+        GridPane.setHgrow(flow, Priority.ALWAYS);
         var copy = new Button(null, new FontIcon(Feather.COPY));
         copy.getStyleClass().addAll("button-icon", "flat", "copy-button");
         copy.setAccessibleText("Copy the whole value");
         copy.setTooltip(new Tooltip("Copy the whole value"));
         copy.setOnAction(_ -> CodeBlock.copy(ValueJson.write(part.type(), part.value())));
-        var line = new HBox(4, flow, copy);
-        line.getStyleClass().add("value-box");
-        line.setMinWidth(0);
-        add(line);
+        var label = label(what);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(label, VPos.TOP);
+        GridPane.setValignment(copy, VPos.TOP);
+        grid.addRow(grid.getRowCount(), label, flow, copy);
     }
 
     private void add(Node node) {
@@ -172,10 +181,5 @@ final class CaseDetails extends VBox {
         label.setWrapText(true);
         label.getStyleClass().add("quiet");
         return label;
-    }
-
-    /** The kinds of node that a case may be made of, for tests. */
-    List<Node> parts() {
-        return List.copyOf(getChildren());
     }
 }

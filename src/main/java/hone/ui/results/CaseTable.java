@@ -1,5 +1,6 @@
 package hone.ui.results;
 
+import hone.ui.statement.DurationText;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,10 +32,10 @@ final class CaseTable extends TableView<CaseRow> {
                                 "Expected", row -> row.expected().stream().toList()),
                         ValueCell.column("Yours", row -> row.actual().stream().toList()),
                         cpu()));
-        width(getColumns().get(1), 90, 150);
-        width(getColumns().get(2), 70, 200);
-        width(getColumns().get(3), 60, 130);
-        width(getColumns().get(4), 60, 130);
+        width(getColumns().get(1), 110, 170);
+        width(getColumns().get(2), 60, 190);
+        width(getColumns().get(3), 60, 120);
+        width(getColumns().get(4), 60, 120);
         getSelectionModel().selectedItemProperty().subscribe((_, row) -> {
             if (!selecting) {
                 model.selected().set(Optional.ofNullable(row));
@@ -63,8 +64,8 @@ final class CaseTable extends TableView<CaseRow> {
         var column = new TableColumn<CaseRow, CaseRow>("");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new MarkCell());
-        column.setMinWidth(36);
-        column.setMaxWidth(36);
+        column.setMinWidth(34);
+        column.setMaxWidth(34);
         column.setSortable(false);
         return column;
     }
@@ -82,12 +83,20 @@ final class CaseTable extends TableView<CaseRow> {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
                 row.getValue().verdict().isEmpty()
                         ? "not run"
-                        : DurationText.of(row.getValue().cpu())));
+                        : DurationText.of(row.getValue().cpu()).replace("under 1", "< 1")));
         column.getStyleClass().add("cpu-column");
-        column.setMinWidth(88);
-        column.setMaxWidth(88);
+        column.setMinWidth(70);
+        column.setMaxWidth(70);
         column.setSortable(false);
         return column;
+    }
+
+    /** The sign for how a row's case or cases ended. */
+    static FontIcon icon(CaseRow row) {
+        Feather shape = row.right() ? Feather.CHECK : row.wrong() ? Feather.X : Feather.MINUS;
+        var icon = new FontIcon(shape);
+        icon.getStyleClass().add(row.right() ? "right" : row.wrong() ? "wrong" : "idle");
+        return icon;
     }
 
     private static final class MarkCell extends TableCell<CaseRow, CaseRow> {
@@ -104,13 +113,6 @@ final class CaseTable extends TableView<CaseRow> {
             String words = Words.ending(row);
             setAccessibleText(words);
             setTooltip(new Tooltip(words));
-        }
-
-        private static FontIcon icon(CaseRow row) {
-            Feather shape = row.right() ? Feather.CHECK : row.wrong() ? Feather.X : Feather.MINUS;
-            var icon = new FontIcon(shape);
-            icon.getStyleClass().add(row.right() ? "right" : row.wrong() ? "wrong" : "idle");
-            return icon;
         }
     }
 }

@@ -7,6 +7,7 @@ import hone.judge.Verdict;
 import hone.problem.Problem;
 import hone.problem.Type;
 import hone.problem.Value;
+import hone.ui.statement.DurationText;
 import hone.ui.statement.ValueText;
 import java.util.Comparator;
 import java.util.List;

@@ -26,7 +26,8 @@ final class HeadlineBar extends HBox {
         text.setId("headline");
         text.getStyleClass().add("headline");
         text.setWrapText(true);
-        text.setMinWidth(0);
+        text.setMinSize(0, USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         var copy = new MenuItem("Copy");
         copy.setOnAction(_ -> hone.ui.statement.CodeBlock.copy(text.getText()));
@@ -47,7 +48,7 @@ final class HeadlineBar extends HBox {
         chip.visibleProperty()
                 .bind(model.compiler().isNotEmpty().and(model.staleHeadline().not()));
         chip.managedProperty().bind(chip.visibleProperty());
-        chip.setMinWidth(80);
+        chip.setMinWidth(90);
         getChildren().setAll(icon, text, goTo, editorial, next, chip);
         managedProperty().bind(visibleProperty());
         opacityProperty().bind(Bindings.when(model.staleHeadline()).then(0.55).otherwise(1.0));

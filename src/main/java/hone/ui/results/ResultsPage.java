@@ -7,6 +7,7 @@ import hone.judge.Judgement;
 import hone.judge.Verdict;
 import hone.practice.RevealRules;
 import hone.problem.Problem;
+import hone.ui.statement.DurationText;
 import java.util.List;
 import java.util.Optional;
 

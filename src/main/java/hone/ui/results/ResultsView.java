@@ -65,7 +65,7 @@ public final class ResultsView extends VBox {
         model.selected().subscribe(this::showDetails);
         model.rows().subscribe(this::showBody);
         model.headline().subscribe((_, _) -> showBody());
-        rows.opacityProperty().bind(Bindings.when(model.stale()).then(0.5).otherwise(1.0));
+        split.opacityProperty().bind(Bindings.when(model.stale()).then(0.5).otherwise(1.0));
         showBody();
     }
 
@@ -94,7 +94,7 @@ public final class ResultsView extends VBox {
         detailsScroll.setVvalue(0);
         if (split.getItems().size() < 2) {
             split.getItems().setAll(table, detailsScroll);
-            split.setDividerPositions(0.6);
+            split.setDividerPositions(0.62);
             SplitPane.setResizableWithParent(detailsScroll, true);
         }
     }

@@ -3,8 +3,12 @@ package hone.ui.results;
 import hone.ui.statement.ValueText;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +41,7 @@ final class ValueCell extends TableCell<CaseRow, List<CaseRow.Part>> {
             setGraphic(null);
             return;
         }
-        int room = Math.max(LEAST, (int) ((getWidth() - 16) / CHARACTER));
+        int room = Math.max(LEAST, (int) ((getWidth() - 18) / CHARACTER));
         int each = Math.max(LEAST, room / parts.size() - 2);
         var flow = new TextFlow();
         for (int i = 0; i < parts.size(); i++) {
@@ -45,19 +49,15 @@ final class ValueCell extends TableCell<CaseRow, List<CaseRow.Part>> {
                 flow.getChildren().add(Values.text(", ", false));
             }
             CaseRow.Part part = parts.get(i);
-            flow.getChildren()
-                    .addAll(Values.marked(
-                            ValueText.COMPACT.withLimit(each).marking(part.type(), part.value(), part.path())));
+            ValueText.Marked value = ValueText.COMPACT.withLimit(each).marking(part.type(), part.value(), part.path());
+            flow.getChildren().addAll(Values.marked(value.cutTo(each + 1)));
         }
-        flow.setMaxHeight(20);
-        flow.setMinWidth(0);
-        flow.setPrefWidth(0);
-        var words = new StringBuilder();
-        flow.getChildren().forEach(node -> words.append(((Text) node).getText()));
-        setAccessibleText(words.toString());
-        var line = new javafx.scene.layout.HBox(flow);
-        flow.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        flow.setPrefWidth(javafx.scene.layout.Region.USE_COMPUTED_SIZE);
+        flow.setMinWidth(Region.USE_PREF_SIZE);
+        flow.setMaxHeight(Region.USE_PREF_SIZE);
+        setAccessibleText(
+                flow.getChildren().stream().map(node -> ((Text) node).getText()).collect(Collectors.joining()));
+        var line = new HBox(flow);
+        line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
         line.setPrefWidth(0);
         setGraphic(line);

@@ -82,7 +82,7 @@ final class AttemptsView extends StackPane {
             var verdict = new Label(VerdictWords.of(attempt.verdict()));
             var passed = new Label(attempt.passed() + "/" + attempt.total());
             passed.getStyleClass().add("quiet");
-            var cpu = new Label(attempt.slowestCpu().toMillis() + " ms");
+            var cpu = new Label(DurationText.of(attempt.slowestCpu()));
             cpu.getStyleClass().add("quiet");
             var at = new Label(reading.when().of(attempt.at(), reading.clock().instant()));
             at.getStyleClass().add("quiet");

@@ -55,7 +55,7 @@ final class InlineNodes {
             case HardLineBreak _ -> out.add(text("\n", styles));
             case HtmlInline html -> out.add(text(html.getLiteral(), styles));
             case Code code -> out.add(code(code.getLiteral(), styles));
-            case MathsSpan formula -> out.add(new MathsNode(formula, maths, fontSize * 1.15));
+            case MathsSpan formula -> out.add(new MathsNode(formula, maths, fontSize * 1.25));
             case Emphasis _ -> addAll(node, with(styles, "md-emphasis"), out);
             case StrongEmphasis _ -> addAll(node, with(styles, "md-strong"), out);
             case Link link -> addLink(link, styles, out);

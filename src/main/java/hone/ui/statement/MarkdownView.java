@@ -7,16 +7,20 @@ import javafx.scene.layout.VBox;
 
 /** A Markdown text, laid out to the width it is given. */
 public final class MarkdownView extends VBox {
-    private static final double FONT_SIZE = 14;
-
     private final Maths maths;
     private final CodeColours colours;
+    private final double fontSize;
     private String source = "";
 
-    /** An empty view. */
-    public MarkdownView(Maths maths, CodeColours colours) {
+    /**
+     * An empty view.
+     *
+     * @param fontSize of the text around formulas, in pixels
+     */
+    MarkdownView(Maths maths, CodeColours colours, double fontSize) {
         this.maths = maths;
         this.colours = colours;
+        this.fontSize = fontSize;
         getStyleClass().add("markdown");
         setMinWidth(0);
         var copy = new MenuItem("Copy text");
@@ -36,7 +40,7 @@ public final class MarkdownView extends VBox {
      */
     public void show(String markdown, Problem problem) {
         source = markdown;
-        var inline = new InlineNodes(maths, new Pictures(problem), FONT_SIZE);
+        var inline = new InlineNodes(maths, new Pictures(problem), fontSize);
         getChildren().setAll(new BlockNodes(inline, colours).of(MarkdownText.parse(markdown)));
     }
 }

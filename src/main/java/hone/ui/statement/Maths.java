@@ -2,6 +2,7 @@ package hone.ui.statement;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.lang.System.Logger;
@@ -37,11 +38,11 @@ public final class Maths implements AutoCloseable {
     /** After so many formulas that never came back none is tried any more. */
     private static final int MOST_STUCK = 2;
 
-    private static final int SCALE = 3;
     private static final int LARGEST_SIDE = 3_000;
     private static final int KEPT = 200;
 
     private final Executor window;
+    private final double scale;
     private final ExecutorService queue = Executors.newSingleThreadExecutor(daemon("maths-queue"));
     private final Map<Request, Optional<Drawing>> drawn = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -58,9 +59,11 @@ public final class Maths implements AutoCloseable {
      * Nothing is drawn yet.
      *
      * @param window runs what touches the window
+     * @param scale dots of the screen a pixel, at least 1: drawings are exactly as fine
      */
-    public Maths(Executor window) {
+    public Maths(Executor window, double scale) {
         this.window = window;
+        this.scale = scale;
     }
 
     /**
@@ -107,23 +110,25 @@ public final class Maths implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static Drawing draw(Request request) {
+    private Drawing draw(Request request) {
         int style = request.display() ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
-        TeXIcon icon = new TeXFormula(request.formula()).createTeXIcon(style, (float) request.size() * SCALE);
+        TeXIcon icon = new TeXFormula(request.formula()).createTeXIcon(style, (float) (request.size() * scale));
+        icon.setInsets(new Insets(0, 0, 0, 0), true);
         icon.setForeground(Color.BLACK);
-        int width = icon.getIconWidth() + SCALE;
-        int height = icon.getIconHeight() + SCALE;
-        if (width > LARGEST_SIDE * SCALE || height > LARGEST_SIDE * SCALE) {
+        int width = icon.getIconWidth() + 1;
+        int height = icon.getIconHeight() + 1;
+        if (width > LARGEST_SIDE || height > LARGEST_SIDE) {
             throw new IllegalArgumentException("the drawing is too large: " + width + " × " + height);
         }
         var canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = canvas.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
         icon.paintIcon(null, graphics, 0, 0);
         graphics.dispose();
-        double depth = icon.getIconDepth() / (double) SCALE;
-        return new Drawing(
-                SwingFXUtils.toFXImage(canvas, null), width / (double) SCALE, height / (double) SCALE, depth);
+        double depth = icon.getIconDepth() / scale;
+        return new Drawing(SwingFXUtils.toFXImage(canvas, null), width / scale, height / scale, depth);
     }
 
     private static java.util.concurrent.ThreadFactory daemon(String name) {
@@ -135,7 +140,7 @@ public final class Maths implements AutoCloseable {
     /**
      * A formula as a picture.
      *
-     * @param image black on nothing, finer than it is shown
+     * @param image black on nothing
      * @param width in pixels as shown
      * @param height in pixels as shown
      * @param depth how far it reaches below the base line, in pixels as shown

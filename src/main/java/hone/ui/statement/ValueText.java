@@ -197,6 +197,12 @@ public record ValueText(String separator, int limit) {
         public Marked {
             Objects.checkFromToIndex(from, to, text.length());
         }
+
+        /** The same without what stands behind a number of characters, as long as the mark is before that. */
+        public Marked cutTo(int characters) {
+            int keep = Math.max(characters - 1, to);
+            return text.length() <= keep + 1 ? this : new Marked(text.substring(0, keep) + "…", from, to);
+        }
     }
 
     private static final class Writing {

@@ -1,4 +1,4 @@
-package hone.ui.results;
+package hone.ui.statement;
 
 import java.time.Duration;
 import java.util.Locale;
