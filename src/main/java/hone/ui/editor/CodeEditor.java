@@ -2,7 +2,9 @@ package hone.ui.editor;
 
 import hone.compile.Diagnostic;
 import hone.ui.editor.text.Selection;
+import hone.ui.fx.FxThread;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -12,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.PlainTextChange;
 
@@ -213,6 +216,18 @@ public final class CodeEditor extends BorderPane {
     /** Gives the focus to the text. */
     @Override
     public void requestFocus() {
-        area.requestFocus();
+        if (area.getScene() != null) {
+            area.requestFocus();
+            return;
+        }
+        // A pane that splits its room takes its parts in when it is first laid out, and a node outside a scene gets
+        // none.
+        var waiting = new AtomicReference<Subscription>();
+        waiting.set(area.sceneProperty().subscribe((_, scene) -> {
+            if (scene != null) {
+                waiting.get().unsubscribe();
+                FxThread.later(area::requestFocus);
+            }
+        }));
     }
 }
