@@ -193,7 +193,7 @@ final class CaseRun implements AutoCloseable {
             if (peak.isPresent() && peak.getAsLong() > peakRss.orElse(0)) {
                 peakRss = peak;
             }
-            current.close();
+            current.dismiss();
             worker = null;
         }
     }

@@ -18,7 +18,8 @@ final class Endings {
     /** What the JVM exits with when it runs out of heap or metaspace. */
     private static final int OUT_OF_MEMORY_EXIT = 3;
 
-    private static final Set<Integer> KILLED_EXITS = Set.of(128 + 9, 128 + 15);
+    /** After SIGHUP, SIGINT, SIGKILL and SIGTERM, none of which a submission can send itself. */
+    private static final Set<Integer> KILLED_EXITS = Set.of(128 + 1, 128 + 2, 128 + 9, 128 + 15);
 
     private Endings() {}
 

@@ -67,6 +67,8 @@ public final class RunWorkers implements AutoCloseable {
                         "-XX:MaxDirectMemorySize=16m",
                         "-XX:ReservedCodeCacheSize=48m",
                         "--finalization=disabled",
+                        // Every case calls freshly loaded code once: making it a method handle first takes 10 ms.
+                        "-Djdk.reflect.useNativeAccessorOnly=true",
                         "-Djava.io.tmpdir=/nonexistent"));
         return new WorkerCommand("run worker", command, MAX_FRAME);
     }

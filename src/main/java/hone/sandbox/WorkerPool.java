@@ -3,6 +3,10 @@ package hone.sandbox;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,11 @@ public final class WorkerPool implements AutoCloseable {
     private final int standbys;
     private final Duration maxAge;
     private final Deque<WorkerProcess> idle = new ArrayDeque<>();
+    /** Those that were dismissed and may not have ended yet. */
+    private final Set<WorkerProcess> leaving = new HashSet<>();
+    /** Held while a standby is started: one at a time, as each start takes a whole core for a moment. */
+    private final ReentrantLock filling = new ReentrantLock();
+
     private @Nullable WorkerCommand wanted;
     private boolean closed;
 
@@ -34,7 +43,7 @@ public final class WorkerPool implements AutoCloseable {
                 return;
             }
             if (!command.equals(wanted)) {
-                idle.forEach(WorkerPool::dismiss);
+                idle.forEach(this::dismiss);
                 idle.clear();
                 wanted = command;
             }
@@ -68,47 +77,66 @@ public final class WorkerPool implements AutoCloseable {
         return null;
     }
 
-    /** Starts what is missing; one at a time, as each start takes a whole core for a moment. */
+    /** Starts what is missing. */
     private void fill() {
-        while (true) {
-            WorkerCommand command;
-            synchronized (this) {
-                idle.removeIf(worker -> !worker.isAlive());
-                if (closed || wanted == null || idle.size() >= standbys) {
-                    return;
-                }
-                command = wanted;
+        filling.lock();
+        try {
+            for (WorkerCommand missing = missing(); missing != null; missing = missing()) {
+                keep(WorkerProcess.start(missing));
             }
-            WorkerProcess worker;
-            try {
-                worker = WorkerProcess.start(command);
-            } catch (WorkerException e) {
-                // Whoever asks for a worker next meets the same trouble and says so.
-                return;
-            }
-            synchronized (this) {
-                if (closed || !command.equals(wanted) || idle.size() >= standbys) {
-                    dismiss(worker);
-                } else {
-                    idle.add(worker);
-                }
-            }
+        } catch (WorkerException e) {
+            // Whoever asks for a worker next meets the same trouble and says so.
+            return;
+        } finally {
+            filling.unlock();
         }
     }
 
-    private static void dismiss(WorkerProcess worker) {
-        worker.kill();
-        Thread.ofVirtual().name("reaper").start(worker::close);
+    private synchronized @Nullable WorkerCommand missing() {
+        idle.removeIf(worker -> !worker.isAlive());
+        return closed || idle.size() >= standbys ? null : wanted;
     }
 
-    /** Ends all standbys; those that are lent belong to their borrowers. */
+    /** How many living standbys wait now. */
+    synchronized int standing() {
+        return (int) idle.stream().filter(WorkerProcess::isAlive).count();
+    }
+
+    private synchronized void keep(WorkerProcess worker) {
+        if (closed || !worker.command().equals(wanted)) {
+            dismiss(worker);
+        } else {
+            idle.add(worker);
+        }
+    }
+
+    private synchronized void dismiss(WorkerProcess worker) {
+        leaving.add(worker);
+        worker.kill();
+        Thread.ofVirtual().name("reaper").start(() -> {
+            worker.close();
+            forget(worker);
+        });
+    }
+
+    private synchronized void forget(WorkerProcess worker) {
+        leaving.remove(worker);
+    }
+
+    /** Ends all standbys and waits until they are gone; those that are lent belong to their borrowers. */
     @Override
     public void close() {
-        Deque<WorkerProcess> left;
         synchronized (this) {
             closed = true;
-            left = new ArrayDeque<>(idle);
+        }
+        // One that is being started now is dismissed as soon as it is there.
+        filling.lock();
+        filling.unlock();
+        List<WorkerProcess> left;
+        synchronized (this) {
+            idle.forEach(this::dismiss);
             idle.clear();
+            left = List.copyOf(leaving);
         }
         left.forEach(WorkerProcess::close);
     }

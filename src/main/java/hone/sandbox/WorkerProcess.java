@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,24 @@ import org.jspecify.annotations.Nullable;
 public final class WorkerProcess implements AutoCloseable {
     private static final int KEPT_WORDS = 16 * 1024;
     private static final Duration REAP = Duration.ofSeconds(10);
-    /** Frames that may wait unread: a worker answers once a question, so more is a flood and stalls the worker alone. */
-    private static final int UNREAD = 16;
+    /** Frames that may wait unread: a worker answers once a question, so more is a flood, and ends it. */
+    private static final int UNREAD = 4;
+    /** Frames that may wait to be sent. */
+    private static final int UNSENT = 16;
+    /** So long a process may take to end after it sent half a frame, or nothing more, and still count as dead, not odd. */
+    private static final Duration HALF_A_FRAME = Duration.ofMillis(200);
+
+    private static final Duration AFTER_THE_LAST_FRAME = Duration.ofSeconds(2);
 
     private final WorkerCommand command;
     private final Process process;
     private final FrameWriter out;
-    private final BlockingQueue<Reply> replies = new ArrayBlockingQueue<>(UNREAD);
+    private final BlockingQueue<Frame> orders = new ArrayBlockingQueue<>(UNSENT);
+    private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
     private final StringBuffer words = new StringBuffer();
     private final ProcessFigures figures;
     private final Thread wordsReader;
+    private final Thread writer;
     private final long startedNanos = System.nanoTime();
     private @Nullable Reply last;
     private volatile boolean killed;
@@ -44,6 +53,7 @@ public final class WorkerProcess implements AutoCloseable {
         this.figures = new ProcessFigures(process.toHandle());
         this.out = new FrameWriter(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
         this.wordsReader = Thread.ofVirtual().name(command.role() + " words").start(this::readWords);
+        this.writer = Thread.ofVirtual().name(command.role() + " orders").start(this::writeFrames);
         Thread.ofVirtual().name(command.role() + " frames").start(this::readFrames);
     }
 
@@ -72,17 +82,12 @@ public final class WorkerProcess implements AutoCloseable {
     }
 
     /**
-     * Sends a frame. A worker that has ended or does not read makes this fail; the next {@link #await} tells why.
+     * Sends a frame, without waiting until the worker has read it. What became of it, {@link #await} tells.
      *
-     * @return whether the frame was handed to the system
+     * @return whether it is on its way; false if the worker has ended or has not read for long
      */
     public boolean send(Frame frame) {
-        try {
-            out.write(frame);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+        return process.isAlive() && orders.offer(frame);
     }
 
     /** Waits for the next reply, at most {@code wait}. After {@link Reply.Ended} or {@link Reply.Violated} it stays so. */
@@ -142,6 +147,12 @@ public final class WorkerProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /** Ends it by force, for somebody who is in a hurry: finding what it started and taking it back happen later. */
+    public void dismiss() {
+        killed = true;
+        Thread.ofVirtual().name(command.role() + " reaper").start(this::close);
+    }
+
     /** Ends it by force and waits until the system has taken it back, at most ten seconds. */
     @Override
     public void close() {
@@ -153,45 +164,56 @@ public final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private void readFrames() {
-        Reply end;
-        try (InputStream in = new BufferedInputStream(process.getInputStream(), 1 << 16)) {
-            FrameReader reader = new FrameReader(in, command.maxFrameBytes());
-            for (Frame frame = reader.read(); frame != null; frame = reader.read()) {
-                if (!hand(new Reply.Arrived(frame))) {
-                    return;
-                }
-            }
-            end = ended();
-        } catch (WireException e) {
-            // A worker that dies in the middle of a frame is dead, not odd.
-            end = endedSoon() ? ended() : new Reply.Violated(String.valueOf(e.getMessage()));
-            process.destroyForcibly();
-        } catch (IOException e) {
-            end = ended();
-        } catch (InterruptedException e) {
-            return;
-        }
+    /** Sends what waits to be sent, so that a worker that does not read holds up nobody but this thread. */
+    private void writeFrames() {
         try {
-            hand(end);
+            while (true) {
+                out.write(orders.take());
+            }
+        } catch (IOException e) {
+            // It has ended, or will not read again: whoever awaits it hears of that.
+            orders.clear();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Waits for room, but not for a borrower who has gone. */
-    private boolean hand(Reply reply) throws InterruptedException {
-        while (!replies.offer(reply, 100, TimeUnit.MILLISECONDS)) {
-            if (killed) {
-                return false;
-            }
-        }
-        return true;
+    private void readFrames() {
+        replies.add(readToTheEnd());
+        writer.interrupt();
     }
 
-    private boolean endedSoon() {
+    /** Hands over frame by frame; what comes back is how it ended. */
+    private Reply readToTheEnd() {
+        try (InputStream in = new BufferedInputStream(process.getInputStream(), 1 << 16)) {
+            FrameReader reader = new FrameReader(in, command.maxFrameBytes());
+            for (Frame frame = reader.read(); frame != null; frame = reader.read()) {
+                if (replies.size() == UNREAD) {
+                    // What it said before is worth nothing either.
+                    replies.clear();
+                    return violated("it sent more frames than it was asked for");
+                }
+                replies.add(new Reply.Arrived(frame));
+            }
+            return ended();
+        } catch (WireException e) {
+            // A worker that dies in the middle of a frame is dead, not odd.
+            return endedWithin(HALF_A_FRAME) ? ended() : violated(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return ended();
+        }
+    }
+
+    /** Ends it for good; by the time this is known, it is gone or going. */
+    private Reply violated(String why) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        return new Reply.Violated(why);
+    }
+
+    private boolean endedWithin(Duration wait) {
         try {
-            return process.waitFor(200, TimeUnit.MILLISECONDS);
+            return process.waitFor(wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -200,26 +222,23 @@ public final class WorkerProcess implements AutoCloseable {
 
     /** The stream is at its end: a worker without an output is of no use, so it is ended if it has not yet. */
     private Reply ended() {
+        if (!endedWithin(AFTER_THE_LAST_FRAME)) {
+            return violated("it closed its output and went on");
+        }
         try {
-            if (!process.waitFor(1, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                process.waitFor(REAP.toMillis(), TimeUnit.MILLISECONDS);
-            }
-            wordsReader.join(Duration.ofSeconds(1));
-            return new Reply.Ended(process.isAlive() ? -1 : process.exitValue(), words.toString());
+            wordsReader.join(AFTER_THE_LAST_FRAME);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Reply.Ended(-1, words.toString());
         }
+        return new Reply.Ended(process.exitValue(), words.toString());
     }
 
     private void readWords() {
         byte[] buffer = new byte[4096];
         try (InputStream in = process.getErrorStream()) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                if (words.length() < KEPT_WORDS) {
-                    words.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
-                }
+                String more = new String(buffer, 0, n, StandardCharsets.UTF_8);
+                words.append(more, 0, Math.min(more.length(), KEPT_WORDS - words.length()));
             }
         } catch (IOException e) {
             words.append(" [error stream broke off: ").append(e.getMessage()).append(']');

@@ -18,8 +18,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
- * Passes every edit on to the open draft, and says so in words when keeping fails. {@link #open} and {@link #close} may be
- * called on any thread; the rest belongs to the window's.
+ * Passes every edit on to the open draft, and says so in words when keeping fails. {@link #open}, {@link #force} and {@link
+ * #close} may be called on any thread; the rest belongs to the window's.
  */
 final class DraftKeeper {
     private static final Logger LOG = System.getLogger(DraftKeeper.class.getName());
@@ -76,6 +76,13 @@ final class DraftKeeper {
                 open.edit(position, removed, inserted);
             }
         });
+    }
+
+    /** Returns when all that was typed so far survives a crash; what cannot be kept is {@link #trouble}. */
+    synchronized void force() throws StoreException {
+        for (Draft each : held.values()) {
+            each.force();
+        }
     }
 
     /** The person has chosen between two versions found. */

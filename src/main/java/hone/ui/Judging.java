@@ -2,6 +2,7 @@ package hone.ui;
 
 import hone.practice.Desk;
 import hone.practice.OwnCases.OwnCase;
+import hone.practice.StoreException;
 import hone.problem.Problem;
 import hone.problem.Stub;
 import hone.task.CancelToken;
@@ -24,6 +25,7 @@ final class Judging {
     private static final Logger LOG = System.getLogger(Judging.class.getName());
 
     private final WorkbenchServices services;
+    private final DraftKeeper drafts;
     private final ResultsViewModel results;
     private final Lane lane;
     private final Consumer<Ended> onEnd;
@@ -34,8 +36,9 @@ final class Judging {
      *
      * @param onEnd hears of every judging that came to its end
      */
-    Judging(WorkbenchServices services, ResultsViewModel results, Consumer<Ended> onEnd) {
+    Judging(WorkbenchServices services, DraftKeeper drafts, ResultsViewModel results, Consumer<Ended> onEnd) {
         this.services = services;
+        this.drafts = drafts;
         this.results = results;
         this.onEnd = onEnd;
         lane = new Lane(services.runner());
@@ -87,11 +90,22 @@ final class Judging {
     private Ended ended(
             Problem problem, String source, Scope scope, List<OwnCase> own, CancelToken token, Progress progress)
             throws Exception {
+        keepDraft();
         Desk.Judged judged = switch (scope) {
             case RUN -> services.desk().run(problem, source, own, token, progress);
             case SUBMIT -> services.desk().submit(problem, source, token, progress);
         };
         return new Ended(problem, source, judged, ResultsPage.of(judged.judgement(), problem, scope));
+    }
+
+    /** Whatever the code does to the machine, the code itself is safe. */
+    private void keepDraft() {
+        try {
+            drafts.force();
+        } catch (StoreException e) {
+            // The keeper shows what is wrong; code that cannot be kept can still be judged.
+            LOG.log(Level.WARNING, "A draft could not be forced before judging", e);
+        }
     }
 
     /** A judging that came to its end, and what is shown of it. */

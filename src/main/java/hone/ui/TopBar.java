@@ -26,9 +26,9 @@ final class TopBar extends HBox {
         ((HBox) problems.getGraphic()).getChildren().addFirst(new FontIcon(Feather.MENU));
         problems.setOnAction(_ -> Keys.toggle(model, WorkbenchViewModel.Overlay.PROBLEMS));
         Button previous = icon("previous-problem", Feather.CHEVRON_LEFT, "Previous problem");
-        previous.setOnAction(_ -> model.step(-1, false));
+        previous.setOnAction(_ -> model.step(-1));
         Button next = icon("next-problem", Feather.CHEVRON_RIGHT, "Next problem");
-        next.setOnAction(_ -> model.step(1, false));
+        next.setOnAction(_ -> model.step(1));
         var blank = new Button("Start blank");
         blank.setId("start-blank");
         blank.getStyleClass().add("flat");

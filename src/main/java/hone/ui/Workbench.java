@@ -49,6 +49,11 @@ public final class Workbench {
         stage.setMinHeight(560);
         stage.setScene(scene);
         stage.show();
+        stage.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                model.leftAlone();
+            }
+        });
         model.start();
         return new Workbench(model, maths);
     }

@@ -5,6 +5,7 @@ import hone.practice.Attempt;
 import hone.practice.OwnCases.OwnCase;
 import hone.practice.Standing;
 import hone.practice.StoreException;
+import hone.practice.Suggestions;
 import hone.problem.Case;
 import hone.problem.Problem;
 import hone.problem.ProblemRef;
@@ -57,7 +58,7 @@ public final class WorkbenchViewModel implements ResultsActions {
         this.code = code;
         settings = new SettingsViewModel(services.settings());
         drafts = new DraftKeeper(services.drafts(), services.runner(), services.window(), code::text);
-        judging = new Judging(services, results, this::judged);
+        judging = new Judging(services, drafts, results, this::judged);
         opening = new Lane(services.runner());
         code.onEdit(this::edited);
         code.fontSize().bindBidirectional(settings.codeSize());
@@ -102,6 +103,7 @@ public final class WorkbenchViewModel implements ResultsActions {
         open(problems.stream()
                 .filter(problem -> problem.ref().toString().equals(last))
                 .findFirst()
+                .or(() -> Suggestions.first(problems, standings))
                 .orElse(problems.getFirst()));
     }
 
@@ -235,28 +237,27 @@ public final class WorkbenchViewModel implements ResultsActions {
         statement.part().set(StatementViewModel.Part.EDITORIAL);
     }
 
-    /** Opens the next problem in the order of the list that is not solved, or the next one. */
+    /** Opens a related problem that is not solved, or the next one that is not, or the next one. */
     @Override
     public void nextProblem() {
-        step(1, true);
+        opened.get()
+                .map(o -> o.page().problem())
+                .flatMap(current -> Suggestions.next(current, browser.inOrder(), standings))
+                .ifPresentOrElse(this::open, () -> step(1));
     }
 
-    /** Opens a neighbour in the order of the list. */
-    public void step(int by, boolean unsolved) {
+    /** Opens a neighbour in the order of the list, after the last one the first again. */
+    public void step(int by) {
         List<Problem> all = browser.inOrder();
-        Optional<Problem> current = opened.get().map(o -> o.page().problem());
-        int at = current.map(all::indexOf).orElse(-1);
-        for (int i = 1; i <= all.size(); i++) {
-            Problem next = all.get(Math.floorMod(at + i * by, all.size()));
-            if (!unsolved
-                    || !standings.getOrDefault(next.ref(), Standing.UNTOUCHED).solved()) {
-                open(next);
-                return;
-            }
-        }
         if (!all.isEmpty()) {
+            int at = opened.get().map(o -> all.indexOf(o.page().problem())).orElse(-1);
             open(all.get(Math.floorMod(at + by, all.size())));
         }
+    }
+
+    /** The window is no longer in front: a good moment to have everything on the disk. */
+    void leftAlone() {
+        keep(drafts::force);
     }
 
     private void restore(Attempt attempt) {

@@ -60,7 +60,26 @@ final class WarmUp {
             System.out.println(text);
             List<String> result = new java.util.ArrayList<>(words);
             result.add(text + " of " + seen.size());
+            result.addAll(modern(words));
             return result;
+        }
+
+        /** Lambdas, streams and pattern switches: the JVM makes their machinery when they are first used. */
+        private static List<String> modern(List<? extends Object> words) {
+            var lengths = words.stream()
+                    .map(word -> switch (word) {
+                        case String text when text.isEmpty() -> 0;
+                        case String text -> text.length();
+                        default -> 1;
+                    })
+                    .sorted(java.util.Comparator.comparingInt(length -> -length))
+                    .toList();
+            int sum = java.util.stream.IntStream.range(0, lengths.size())
+                    .mapToObj(lengths::get)
+                    .filter(length -> length > 0)
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            return List.of(words.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(" ")) + sum);
         }
     }
 }

@@ -1,6 +1,7 @@
 package hone.worker;
 
 import hone.wire.CaseInput;
+import hone.wire.CaseResult;
 import hone.wire.Frame;
 import hone.wire.FrameKind;
 import hone.wire.FrameReader;
@@ -18,6 +19,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ public final class WorkerMain {
     private final FrameReader in;
     private final CapturedOutput captured;
     private final BlockingQueue<Frame> work = new LinkedBlockingQueue<>();
+    /** Made ahead, as the first use of a method reference takes milliseconds. */
+    private final Consumer<CaseResult> onFlood = this::endOfFlood;
+
     private volatile @Nullable CaseRunner runner;
 
     private WorkerMain(FrameReader in, FrameWriter out, CapturedOutput captured) {
@@ -78,16 +83,17 @@ public final class WorkerMain {
             end();
             return;
         }
-        out.write(current.run(input, result -> {
-                    try {
-                        out.write(result.toFrame());
-                    } catch (IOException e) {
-                        // The app is gone or has heard enough; either way this process has nothing left to do.
-                        end();
-                    }
-                    end();
-                })
-                .toFrame());
+        out.write(current.run(input, onFlood).toFrame());
+    }
+
+    private void endOfFlood(CaseResult result) {
+        try {
+            out.write(result.toFrame());
+        } catch (IOException e) {
+            // The app is gone or has heard enough; either way this process has nothing left to do.
+            end();
+        }
+        end();
     }
 
     private void read() {

@@ -88,6 +88,16 @@ final class SourceArea extends CodeArea {
         multiPlainChanges().subscribe(listener);
     }
 
+    /** Text replaced by the same text is no change that anyone is told of, so it keeps its styles. */
+    @Override
+    public void replaceText(int start, int end, String text) {
+        if (start < end && text.equals(getText(start, end))) {
+            replace(start, end, subDocument(start, end));
+        } else {
+            super.replaceText(start, end, text);
+        }
+    }
+
     @Override
     public void paste() {
         String text = Clipboard.getSystemClipboard().getString();
