@@ -80,9 +80,11 @@ final class WorkbenchStageTest {
     }
 
     @Test
-    void aSearchWithoutResultOffersToShowEverything(FxRobot robot) {
+    void aSearchWithoutResultOffersToShowEverything(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         robot.interact(() -> window.model().browser().query().set("no such thing"));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("#clear-filters").tryQuery().isPresent());
         robot.interact(
                 () -> robot.lookup("#clear-filters").queryAs(Button.class).fire());
 
