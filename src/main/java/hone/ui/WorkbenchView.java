@@ -86,17 +86,18 @@ final class WorkbenchView extends StackPane {
     }
 
     private void showStage(WorkbenchViewModel.Stage stage) {
-        centre.getChildren()
-                .setAll(
-                        switch (stage) {
-                            case LOADING -> message("Reading the problems…", "");
-                            case OPEN -> work;
-                            case EMPTY ->
-                                message(
-                                        "There is no problem to open.",
-                                        "What could not be read is said above and, problem by problem, in the list ("
-                                                + Keys.problems() + ").");
-                        });
+        Node shown = switch (stage) {
+            case LOADING -> message("Reading the problems…", "");
+            case OPEN -> work;
+            case EMPTY ->
+                message(
+                        "There is no problem to open.",
+                        "What could not be read is said above and, problem by problem, in the list (" + Keys.problems()
+                                + ").");
+        };
+        centre.getChildren().setAll(shown);
+        // A split pane takes its parts in when it is first styled; before that nothing inside can have the keyboard.
+        centre.applyCss();
     }
 
     private void showOverlay(WorkbenchViewModel.Overlay what) {

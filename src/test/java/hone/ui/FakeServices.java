@@ -27,11 +27,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,6 +50,7 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     final Map<ProblemRef, StringBuilder> drafts = new HashMap<>();
     final List<ProblemRef> givenUp = new ArrayList<>();
     final List<String> judged = new ArrayList<>();
+    final Set<ProblemRef> openDrafts = new TreeSet<>(Comparator.comparing(ProblemRef::toString));
     Optional<String> otherVersion = Optional.empty();
     Optional<StoreException> storeTrouble = Optional.empty();
     Consumer<StoreException> onTrouble = _ -> {};
@@ -209,6 +214,9 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
 
     @Override
     public Draft open(ProblemRef problem) {
+        if (!openDrafts.add(problem)) {
+            throw new IllegalStateException("open already: " + problem);
+        }
         return new FakeDraft(problem);
     }
 
@@ -246,12 +254,9 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
 
         @Override
         public void edit(int position, int removed, String inserted) {
-            drafts.computeIfAbsent(
-                            problem,
-                            _ -> new StringBuilder(
-                                    hone.problem.Stub.of(problem(problem.id()).signature())
-                                            .text()))
-                    .replace(position, position + removed, inserted);
+            StringBuilder text = drafts.computeIfAbsent(problem, _ -> new StringBuilder());
+            Objects.checkFromToIndex(position, position + removed, text.length());
+            text.replace(position, position + removed, inserted);
         }
 
         @Override
@@ -263,6 +268,8 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
         public void force() {}
 
         @Override
-        public void close() {}
+        public void close() {
+            openDrafts.remove(problem);
+        }
     }
 }

@@ -24,7 +24,7 @@ final class ProblemTable extends TableView<BrowserRow> {
         var sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        setId("problems");
+        setId("problem-table");
         getStyleClass().addAll("dense", "edge-to-edge", "problem-table");
         setFixedCellSize(34);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

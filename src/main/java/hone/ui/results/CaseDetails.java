@@ -10,6 +10,7 @@ import hone.ui.statement.MarkdownView;
 import hone.ui.statement.Reading;
 import hone.ui.statement.ValueText;
 import hone.ui.statement.VisibleText;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -138,7 +139,8 @@ final class CaseDetails extends VBox {
         String printed = outcome.printed();
         boolean cut = printed.length() > MOST_PRINTED;
         long bytes = outcome.printedBytes();
-        String size = bytes > printed.length() || cut ? String.format(Locale.ROOT, " (start of %,d bytes)", bytes) : "";
+        boolean more = cut || bytes > printed.getBytes(StandardCharsets.UTF_8).length;
+        String size = more ? String.format(Locale.ROOT, " (the start of %,d bytes)", bytes) : "";
         add(label("Printed" + size));
         add(new CodeBlock(cut ? printed.substring(0, MOST_PRINTED) : printed, "", reading.colours()));
     }

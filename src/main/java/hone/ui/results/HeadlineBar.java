@@ -17,7 +17,7 @@ final class HeadlineBar extends HBox {
     private final ResultsViewModel model;
     private final FontIcon icon = new FontIcon(Feather.CHECK_CIRCLE);
     private final Label text = new Label();
-    private final Button goTo = new Button();
+    private final Button goTo = new Button("Go to line");
 
     HeadlineBar(ResultsViewModel model, ResultsActions actions) {
         this.model = model;

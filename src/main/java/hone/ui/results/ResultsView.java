@@ -2,6 +2,7 @@ package hone.ui.results;
 
 import hone.problem.Problem;
 import hone.ui.statement.Reading;
+import hone.ui.statement.StatementView;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -33,6 +34,7 @@ public final class ResultsView extends VBox {
     public ResultsView(ResultsViewModel model, ResultsActions actions, Reading reading) {
         this.model = model;
         getStyleClass().add("results");
+        getStylesheets().add(StatementView.STYLES);
         getStylesheets().add(ResultsView.class.getResource("results.css").toExternalForm());
         table = new CaseTable(model);
         details = new CaseDetails(actions, reading);

@@ -49,8 +49,7 @@ final class ValueCell extends TableCell<CaseRow, List<CaseRow.Part>> {
                 flow.getChildren().add(Values.text(", ", false));
             }
             CaseRow.Part part = parts.get(i);
-            ValueText.Marked value = ValueText.COMPACT.withLimit(each).marking(part.type(), part.value(), part.path());
-            flow.getChildren().addAll(Values.marked(value.cutTo(each + 1)));
+            flow.getChildren().addAll(Values.marked(fitted(part, each)));
         }
         flow.setMinWidth(Region.USE_PREF_SIZE);
         flow.setMaxHeight(Region.USE_PREF_SIZE);
@@ -61,5 +60,16 @@ final class ValueCell extends TableCell<CaseRow, List<CaseRow.Part>> {
         line.setMinWidth(0);
         line.setPrefWidth(0);
         setGraphic(line);
+    }
+
+    /** Rather cut at the end than shortened in the middle, unless that hides the marked place. */
+    private static ValueText.Marked fitted(CaseRow.Part part, int room) {
+        ValueText.Marked full = ValueText.COMPACT.withLimit(2 * room).marking(part.type(), part.value(), part.path());
+        return full.to() < room
+                ? full.cutTo(room)
+                : ValueText.COMPACT
+                        .withLimit(room)
+                        .marking(part.type(), part.value(), part.path())
+                        .cutTo(room);
     }
 }

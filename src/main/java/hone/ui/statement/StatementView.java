@@ -19,6 +19,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The left half of the window: the open problem's title, and its statement, hints, editorial and attempts. */
 public final class StatementView extends VBox {
+    /** The style sheet for Markdown and code, wherever they stand. */
+    public static final String STYLES =
+            StatementView.class.getResource("statement.css").toExternalForm();
+
     private final StatementViewModel model;
     private final Reading reading;
     private final Label title = new Label();
@@ -33,7 +37,7 @@ public final class StatementView extends VBox {
         this.model = model;
         this.reading = reading;
         getStyleClass().add("statement-view");
-        getStylesheets().add(StatementView.class.getResource("statement.css").toExternalForm());
+        getStylesheets().add(STYLES);
         title.setId("problem-title");
         title.getStyleClass().add("problem-title");
         title.setWrapText(true);
