@@ -20,7 +20,7 @@ final class Comparison {
     Comparison(Compare compare, Type type) {
         this.compare = compare;
         this.type = type;
-        this.multisets = new Multisets(compare);
+        this.multisets = new Multisets(compare, type);
     }
 
     /** Empty if {@code actual} is right, else the first difference in words. */
@@ -74,7 +74,7 @@ final class Comparison {
         }
         return multisets.equal(level, expected, actual)
                 ? Optional.empty()
-                : Optional.of(place(path) + Multisets.brief(expected) + ", got " + Multisets.brief(actual));
+                : Optional.of(place(path) + multisets.brief(expected) + ", got " + multisets.brief(actual));
     }
 
     private Optional<String> inOrder(String path, int level, List<Value> expected, List<Value> actual) {
@@ -87,7 +87,7 @@ final class Comparison {
         return Optional.empty();
     }
 
-    private static Optional<String> textDifference(String path, String expected, String actual) {
+    private Optional<String> textDifference(String path, String expected, String actual) {
         if (expected.equals(actual)) {
             return Optional.empty();
         }
@@ -97,9 +97,9 @@ final class Comparison {
         }
         String where = same == 0 || expected.length() < 12 ? "" : " (from character " + (same + 1) + ")";
         return Optional.of(place(path)
-                + Multisets.brief(new Value.Text(expected))
+                + multisets.brief(new Value.Text(expected))
                 + ", got "
-                + Multisets.brief(new Value.Text(actual))
+                + multisets.brief(new Value.Text(actual))
                 + where);
     }
 

@@ -1,6 +1,7 @@
 package hone.judge;
 
 import hone.problem.Compare;
+import hone.problem.Type;
 import hone.problem.Value;
 import hone.problem.ValueJson;
 import java.util.ArrayList;
@@ -17,9 +18,16 @@ final class Multisets {
     private static final int BRIEF = 60;
 
     private final Compare compare;
+    private final Type type;
 
-    Multisets(Compare compare) {
+    /**
+     * Compares as {@code compare} says.
+     *
+     * @param type of the whole result, which says how its numbers are written
+     */
+    Multisets(Compare compare, Type type) {
         this.compare = compare;
+        this.type = type;
     }
 
     boolean equal(int level, Value expected, Value actual) {
@@ -87,17 +95,17 @@ final class Multisets {
         return Optional.empty();
     }
 
-    private static Optional<String> missing(Value value) {
+    private Optional<String> missing(Value value) {
         return Optional.of(brief(value) + " is missing");
     }
 
-    private static Optional<String> surplus(Value value) {
+    private Optional<String> surplus(Value value) {
         return Optional.of(brief(value) + " is too many");
     }
 
     /** A value in a few words. */
-    static String brief(Value value) {
-        return ValueJson.abbreviate(value, BRIEF);
+    String brief(Value value) {
+        return ValueJson.abbreviate(type, value, BRIEF);
     }
 
     private static boolean inexact(Value value) {

@@ -77,8 +77,7 @@ final class ResultWriter {
             case INT16 -> writeWhole(as(Short.class, value));
             case INT32 -> writeWhole(as(Integer.class, value));
             case INT64 -> writeWhole(as(Long.class, value));
-            // By way of its shortest decimal, so that 0.1f is 0.1 as its author sees it.
-            case REAL32 -> writeReal(Double.parseDouble(Float.toString(as(Float.class, value))));
+            case REAL32 -> writeReal(as(Float.class, value));
             case REAL64 -> writeReal(as(Double.class, value));
             case CHARACTER -> writeText(String.valueOf(as(Character.class, value)));
             default -> writeText(as(String.class, value));

@@ -1,6 +1,7 @@
 package hone.judge;
 
 import hone.compile.Compilers;
+import hone.problem.Case;
 import hone.problem.CaseReader;
 import hone.problem.Cases;
 import hone.problem.Pack;
@@ -46,7 +47,11 @@ public final class JudgeSetup implements AutoCloseable {
     /** Judges a source on all cases of a problem. */
     Judgement judge(Problem problem, String source) throws PackException {
         Cases cases = CaseReader.read(problem);
-        return judge.judge(new Submission(problem, source, cases.all()), CancelToken.create(), Progress.NONE);
+        return judge(problem, source, cases.all());
+    }
+
+    Judgement judge(Problem problem, String source, List<Case> cases) {
+        return judge.judge(new Submission(problem, source, cases), CancelToken.create(), Progress.NONE);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A pack on disk with one good problem, {@code arrays/sums}, for tests to change. */
-final class PackFolder {
+public final class PackFolder {
     static final String PACK = "{\"format\": 1, \"id\": \"demo\", \"title\": \"Demo\"}";
     static final String PROBLEM = """
             {
@@ -19,16 +19,16 @@ final class PackFolder {
             """;
     static final String SAMPLES = "[{\"in\": [[1, 2]], \"out\": 3}]";
 
-    final Path root;
+    public final Path root;
 
-    PackFolder(Path root) {
+    public PackFolder(Path root) {
         this.root = root;
         write("pack.json", PACK);
         write("arrays/sums/problem.json", PROBLEM);
         write("arrays/sums/data/sample/first.json", SAMPLES);
     }
 
-    PackFolder write(String file, String text) {
+    public PackFolder write(String file, String text) {
         return write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
