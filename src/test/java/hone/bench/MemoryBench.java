@@ -53,11 +53,22 @@ public final class MemoryBench {
             double pss = mib(figures, "Pss:");
             sum += pss;
             System.out.println(String.format(
-                    Locale.ROOT, "%8d  %9.1f  %9.1f  %s", process.pid(), pss, mib(figures, "Rss:"), mainClass(process)));
+                    Locale.ROOT,
+                    "%8d  %9.1f  %9.1f  %s",
+                    process.pid(),
+                    pss,
+                    mib(figures, "Rss:"),
+                    mainClass(process)));
         }
         boolean met = sum <= MOST_MIB;
         System.out.println(String.format(
-                Locale.ROOT, "%8s  %9.1f  %9s  %s: at most %.0f MiB", "sum", sum, "", met ? "met" : "MISSED", MOST_MIB));
+                Locale.ROOT,
+                "%8s  %9.1f  %9s  %s: at most %.0f MiB",
+                "sum",
+                sum,
+                "",
+                met ? "met" : "MISSED",
+                MOST_MIB));
         return met;
     }
 
