@@ -84,7 +84,9 @@ final class WorkbenchStageTest {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         robot.interact(() -> window.model().browser().query().set("no such thing"));
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> robot.lookup("#clear-filters").tryQuery().isPresent());
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#clear-filters").tryQuery().isPresent());
         robot.interact(
                 () -> robot.lookup("#clear-filters").queryAs(Button.class).fire());
 

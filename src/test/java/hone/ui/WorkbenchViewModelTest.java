@@ -260,7 +260,7 @@ final class WorkbenchViewModelTest {
         model.open(following);
         write();
         model.submit();
-        model.step(-1, false);
+        model.step(-1);
         model.nextProblem();
 
         Problem opened = model.opened().get().orElseThrow().page().problem();
