@@ -2,7 +2,6 @@ package hone.ui;
 
 import hone.compile.Diagnostic;
 import hone.ui.editor.CodeEditor;
-import hone.ui.fx.FxThread;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
@@ -15,15 +14,8 @@ final class EditorPane implements CodePane {
     private final CodeEditor editor = new CodeEditor();
     private final IntegerBinding line;
     private final IntegerBinding column;
-    private boolean focusWhenShown;
 
     EditorPane() {
-        editor.sceneProperty().subscribe(scene -> {
-            if (scene != null && focusWhenShown) {
-                focusWhenShown = false;
-                FxThread.later(editor::requestFocus);
-            }
-        });
         var place = editor.placeProperty();
         line = Bindings.createIntegerBinding(() -> place.get().line(), place);
         column = Bindings.createIntegerBinding(() -> place.get().column(), place);
@@ -67,8 +59,6 @@ final class EditorPane implements CodePane {
 
     @Override
     public void focusInside() {
-        // A split pane takes its parts into the window at the next layout; before that nothing can have the keyboard.
-        focusWhenShown = editor.getScene() == null;
         editor.requestFocus();
     }
 
