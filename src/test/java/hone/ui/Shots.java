@@ -35,6 +35,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -112,6 +113,11 @@ public final class Shots extends Application {
         });
         step("editorial", () -> model.openEditorial());
         step("attempts", () -> model.statement().part().set(StatementViewModel.Part.ATTEMPTS));
+        step("attempt-source", () -> {
+            if (stage.getScene().getRoot().lookup("#attempts") instanceof ListView<?> attempts) {
+                attempts.getSelectionModel().select(1);
+            }
+        });
         step("cases", () -> {
             model.statement().part().set(StatementViewModel.Part.STATEMENT);
             model.lower().set(WorkbenchViewModel.Lower.CASES);
@@ -138,6 +144,12 @@ public final class Shots extends Application {
             fake.onTrouble.accept(
                     new StoreException(
                             "What you type cannot be kept in /home/ada/.local/share/hone: the disk is full. Go on typing; it is tried again and again. Until then do not close the window."));
+        });
+        step("large-text", () -> {
+            model.notices().remove(Notice.Subject.NOT_KEPT);
+            model.settings().textSize().set(19);
+            model.settings().codeSize().set(19);
+            model.lower().set(WorkbenchViewModel.Lower.RESULTS);
         });
         next(0);
     }

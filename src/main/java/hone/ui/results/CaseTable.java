@@ -86,7 +86,8 @@ final class CaseTable extends TableView<CaseRow> {
                         : DurationText.of(row.getValue().cpu()).replace("under 1", "< 1")));
         column.getStyleClass().add("cpu-column");
         column.setMinWidth(70);
-        column.setMaxWidth(70);
+        column.setPrefWidth(74);
+        column.setMaxWidth(120);
         column.setSortable(false);
         return column;
     }

@@ -52,8 +52,9 @@ final class AttemptsView extends StackPane {
         }
         var restore = new Button("Restore into the editor");
         restore.setId("restore");
+        restore.setMinWidth(USE_PREF_SIZE);
         restore.setOnAction(_ -> model.restore(attempt));
-        var hint = new Label("Undo brings your present code back.");
+        var hint = new Label("Undo brings yours back.");
         hint.getStyleClass().add("quiet");
         var actions = new HBox(10, restore, hint);
         actions.setAlignment(Pos.CENTER_LEFT);
