@@ -43,7 +43,7 @@ final class DraftKeeper {
         this.drafts = drafts;
         this.runner = runner;
         this.wholeText = wholeText;
-        drafts.onTrouble(e -> window.execute(() -> trouble.set("Draft is not being saved: " + e.getMessage())));
+        drafts.onTrouble(e -> window.execute(() -> trouble.set(String.valueOf(e.getMessage()))));
         drafts.onWellAgain(() -> window.execute(() -> trouble.set("")));
     }
 

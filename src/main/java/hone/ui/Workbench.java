@@ -36,7 +36,7 @@ public final class Workbench {
                 services.clock(),
                 new WhenText(services.zone()));
         var keys = new ArrayList<>(Keys.list());
-        code.editor().shortcuts().forEach(key -> keys.add(new SettingsView.Key(key.keys(), key.what())));
+        code.editor().shortcuts().forEach(key -> keys.add(new SettingsView.Key(printed(key.keys()), key.what())));
         var view = new WorkbenchView(model, code, reading, services.settings(), keys);
         var scene = new Scene(view, WIDTH, HEIGHT);
         model.settings().theme().subscribe(theme -> theme.apply(scene));
@@ -56,6 +56,13 @@ public final class Workbench {
         });
         model.start();
         return new Workbench(model, maths);
+    }
+
+    /** As it stands on the key: a letter is a capital. */
+    private static String printed(String keys) {
+        int last = keys.length() - 1;
+        boolean letter = last > 0 && keys.charAt(last - 1) == '+' && Character.isLetter(keys.charAt(last));
+        return letter ? keys.substring(0, last) + Character.toUpperCase(keys.charAt(last)) : keys;
     }
 
     /** What the window does. */

@@ -6,6 +6,7 @@ import hone.judge.CaseOutcome;
 import hone.judge.Judgement;
 import hone.judge.Verdict;
 import hone.practice.Attempt;
+import hone.practice.StoreException;
 import hone.problem.BrokenProblem;
 import hone.problem.Case;
 import hone.problem.Fault;
@@ -16,6 +17,7 @@ import hone.problem.ProblemRef;
 import hone.problem.Value;
 import hone.ui.fx.BackgroundRunner;
 import hone.ui.fx.FxThread;
+import hone.ui.statement.StatementViewModel;
 import hone.ui.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,9 +26,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -36,9 +40,9 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /**
- * Photographs the window in each of its states, dark and light, small and large: {@code mvn exec:exec} is not needed, it is
- * started by {@code ShotsTest} or from an IDE with {@code -Dglass.platform=Headless -Dprism.order=sw}. Pictures go to the
- * folder named by the first argument.
+ * Photographs the window in each of its states, dark and light, small and large, into the folder named by the first
+ * argument. Start {@link Main} with {@code -Dglass.platform=Headless -Dprism.order=sw} and {@code -Dhone.problems} set to
+ * the folder of the built-in pack.
  */
 @SuppressWarnings("NullAway.Init") // JavaFX calls start first
 public final class Shots extends Application {
@@ -86,7 +90,7 @@ public final class Shots extends Application {
             model.submit();
         });
         step("hints", () -> {
-            model.statement().part().set(hone.ui.statement.StatementViewModel.Part.HINTS);
+            model.statement().part().set(StatementViewModel.Part.HINTS);
             model.statement().showHint();
             model.statement().showHint();
         });
@@ -107,9 +111,9 @@ public final class Shots extends Application {
             model.submit();
         });
         step("editorial", () -> model.openEditorial());
-        step("attempts", () -> model.statement().part().set(hone.ui.statement.StatementViewModel.Part.ATTEMPTS));
+        step("attempts", () -> model.statement().part().set(StatementViewModel.Part.ATTEMPTS));
         step("cases", () -> {
-            model.statement().part().set(hone.ui.statement.StatementViewModel.Part.STATEMENT);
+            model.statement().part().set(StatementViewModel.Part.STATEMENT);
             model.lower().set(WorkbenchViewModel.Lower.CASES);
             model.cases().add();
             model.cases()
@@ -131,8 +135,9 @@ public final class Shots extends Application {
                             Notice.of(
                                     Notice.Subject.NOT_KEPT,
                                     "Nothing is kept in this session: the folder /home/ada/.local/share/hone cannot be written."));
-            fake.onTrouble.accept(new hone.practice.StoreException(
-                    "the disk is full. Free some space; saving is tried again every few seconds."));
+            fake.onTrouble.accept(
+                    new StoreException(
+                            "What you type cannot be kept in /home/ada/.local/share/hone: the disk is full. Go on typing; it is tried again and again. Until then do not close the window."));
         });
         next(0);
     }
@@ -160,7 +165,7 @@ public final class Shots extends Application {
                             continue;
                         }
                         photograph(
-                                name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width,
+                                name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width,
                                 width,
                                 width == 1280 ? 800 : 1080);
                     }
@@ -347,7 +352,7 @@ public final class Shots extends Application {
                                 "The name lst is not known here.",
                                 "UnresolvedVariable")),
                 Duration.ofMillis(9),
-                java.util.OptionalLong.empty(),
+                OptionalLong.empty(),
                 "");
     }
 

@@ -181,8 +181,8 @@ final class WorkbenchViewModelTest {
     @Test
     void troubleWithTheDraftIsSaidUntilItIsOver() {
         WorkbenchViewModel model = start();
-        services.onTrouble.accept(new StoreException("the disk is full"));
-        assertThat(model.draftTrouble().get()).isEqualTo("Draft is not being saved: the disk is full");
+        services.onTrouble.accept(new StoreException("What you type cannot be kept: the disk is full."));
+        assertThat(model.draftTrouble().get()).isEqualTo("What you type cannot be kept: the disk is full.");
 
         services.onWellAgain.run();
         assertThat(model.draftTrouble().get()).isEmpty();

@@ -1,5 +1,6 @@
 package hone.ui.browser;
 
+import atlantafx.base.controls.CustomTextField;
 import hone.problem.Problem.Difficulty;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -43,7 +43,7 @@ public record Headline(Tone tone, String text, OptionalInt line) {
             case DENIED -> denied(judgement, failing);
             case INTERNAL -> internal(judgement, failing);
             case WA, RTE, TLE, MLE, OLE ->
-                failing.map(outcome -> failed(judgement, outcome, problem, sight.of(outcome)))
+                failing.map(outcome -> failed(judgement, outcome, problem, scope, sight.of(outcome)))
                         .orElseGet(() -> wrong(judgement.message(), OptionalInt.empty()));
         };
     }
@@ -129,7 +129,8 @@ public record Headline(Tone tone, String text, OptionalInt line) {
                 OptionalInt.empty());
     }
 
-    private static Headline failed(Judgement judgement, CaseOutcome outcome, Problem problem, Sight sight) {
+    private static Headline failed(
+            Judgement judgement, CaseOutcome outcome, Problem problem, Scope scope, Sight sight) {
         String text = switch (judgement.verdict()) {
             case WA -> wrongAnswer(judgement, outcome, problem, sight);
             case RTE -> crashed(outcome, sight);
@@ -140,7 +141,10 @@ public record Headline(Tone tone, String text, OptionalInt line) {
             case OLE -> "Too much output on " + named(outcome, sight) + described(outcome) + running(outcome) + ".";
             case AC, CE, DENIED, INTERNAL -> judgement.message();
         };
-        return wrong(text, outcome.line());
+        boolean samplesOnly = judgement.cases().stream().noneMatch(c -> c.of().secret());
+        String noAttempt =
+                scope == Scope.SUBMIT && samplesOnly ? " The samples come first, so this was no attempt." : "";
+        return wrong(text + noAttempt, outcome.line());
     }
 
     private static String wrongAnswer(Judgement judgement, CaseOutcome outcome, Problem problem, Sight sight) {

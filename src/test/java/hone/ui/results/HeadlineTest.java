@@ -58,6 +58,12 @@ final class HeadlineTest {
                         Scope.SUBMIT,
                         Sight.ALL),
                 Arguments.of(
+                        "Crashed on touching ends: ArithmeticException: / by zero (line 9). The samples come first, so this"
+                                + " was no attempt.",
+                        judged(Verdict.RTE, List.of(ended(Verdict.RTE, "ArithmeticException: / by zero"))),
+                        Scope.SUBMIT,
+                        Sight.ALL),
+                Arguments.of(
                         "Wrong on 1 of 41: touching ends.",
                         judged(Verdict.WA, plus(right(40), wrong("touching ends"))),
                         Scope.SUBMIT,
