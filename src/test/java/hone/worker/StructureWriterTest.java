@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 class StructureWriterTest {
     private static final int MAX = 1 << 20;
 
+    @SuppressWarnings("UnusedVariable") // read by their names
     private static class Linked {
         int val;
 
@@ -31,6 +32,7 @@ class StructureWriterTest {
         }
     }
 
+    @SuppressWarnings("UnusedVariable") // read by their names
     private static final class Branch {
         int val;
 
@@ -45,6 +47,7 @@ class StructureWriterTest {
         }
     }
 
+    @SuppressWarnings("UnusedVariable") // read by their names
     private static final class Place {
         int val;
 
