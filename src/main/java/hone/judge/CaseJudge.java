@@ -110,13 +110,19 @@ public final class CaseJudge implements Judge {
             if (refused.isPresent()) {
                 return refused.get();
             }
-            Judgement judgement = runCases(compiled.classes(), by);
-            if (by.name() == CompilerName.JANINO && VerdictRules.doubtful(judgement.verdict())) {
-                return runCases(
-                        compiled.reference(),
-                        new Compiler(CompilerName.ECJ, Optional.of("judged again by ECJ to be sure"), by.took()));
+            if (by.name() == CompilerName.JANINO) {
+                Optional<Judgement> trusted = runCases(compiled.classes(), by);
+                return trusted.isPresent()
+                        ? trusted.get()
+                        : runCases(
+                                        compiled.reference(),
+                                        new Compiler(
+                                                CompilerName.ECJ,
+                                                Optional.of("judged again by ECJ to be sure"),
+                                                by.took()))
+                                .orElseThrow();
             }
-            return judgement;
+            return runCases(compiled.classes(), by).orElseThrow();
         }
 
         private Optional<Judgement> refused(ClassFiles classes, Compiler by) {
@@ -141,7 +147,9 @@ public final class CaseJudge implements Judge {
             return ended(Verdict.DENIED, by, diagnostics, denials.getFirst().message());
         }
 
-        private Judgement runCases(ClassFiles classes, Compiler by) throws WorkerException, InterruptedException {
+        /** Empty as soon as a case on Janino's classes goes wrong in a way that might be the compiler's fault. */
+        private Optional<Judgement> runCases(ClassFiles classes, Compiler by)
+                throws WorkerException, InterruptedException {
             Signature.Function signature = problem.signature();
             Load load = new Load(
                     signature.className(),
@@ -159,6 +167,10 @@ public final class CaseJudge implements Judge {
                 boolean stopped = false;
                 for (Case next : submission.cases()) {
                     CaseOutcome outcome = stopped ? CaseOutcome.notRun(next) : run.judge(outcomes.size(), next);
+                    if (by.name() == CompilerName.JANINO
+                            && outcome.verdict().filter(VerdictRules::doubtful).isPresent()) {
+                        return Optional.empty();
+                    }
                     stopped |= outcome.verdict().filter(VerdictRules::stops).isPresent();
                     outcomes.add(outcome);
                     progress.at(outcomes.size(), submission.cases().size(), next.name());
@@ -166,7 +178,7 @@ public final class CaseJudge implements Judge {
             }
             Verdict verdict = VerdictRules.decide(
                     outcomes.stream().map(CaseOutcome::verdict).toList());
-            return judgement(verdict, by, outcomes, List.of(), run.peakRssBytes(), "");
+            return Optional.of(judgement(verdict, by, outcomes, List.of(), run.peakRssBytes(), ""));
         }
 
         Judgement internal(String message) {

@@ -2,16 +2,18 @@ package hone.judge;
 
 import hone.compile.ClassFiles;
 import hone.compile.Diagnostic;
+import hone.compile.SourcePlaces;
+import hone.compile.SourcePlaces.Place;
 import hone.problem.Signature;
 import hone.problem.Type;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,14 @@ final class EntryPoint {
     private static final List<String> LISTS =
             List.of("Ljava/util/List;", "Ljava/util/ArrayList;", "Ljava/util/LinkedList;", "Ljava/util/AbstractList;");
 
+    private static final int NOT_CALLABLE = ClassFile.ACC_SYNTHETIC | ClassFile.ACC_ABSTRACT | ClassFile.ACC_PRIVATE;
+
     private final Signature.Function signature;
-    private final String source;
+    private final SourcePlaces places;
 
     private EntryPoint(Signature.Function signature, String source) {
         this.signature = signature;
-        this.source = source;
+        this.places = SourcePlaces.of(source);
     }
 
     /** Empty if the method is there, else what is missing, in words and with the place in the source. */
@@ -35,33 +39,61 @@ final class EntryPoint {
     }
 
     private Optional<Diagnostic> missing(ClassFiles classes) {
-        ClassModel unit = model(classes, signature.className());
+        String name = signature.className();
+        ClassModel unit = model(classes, name);
         if (unit == null) {
-            return Optional.of(diagnostic(
-                    "MissingClass", firstClass(), "There is no class " + signature.className() + ". " + asked()));
+            return Optional.of(diagnostic("MissingClass", places.type(name).or(places::firstType), noClass(classes)));
         }
         List<MethodModel> named = methods(classes, unit);
         if (named.isEmpty()) {
+            // A private method that nothing calls is not even in the compiled class.
+            Optional<Place> hidden = places.method(name, signature.method());
             return Optional.of(diagnostic(
                     "MissingMethod",
-                    "\\b(" + Pattern.quote(signature.className()) + ")\\b",
-                    signature.className() + " has no method " + signature.method() + ". " + asked()));
+                    hidden.or(() -> places.type(name)),
+                    name + " has no method " + signature.method()
+                            + (hidden.isPresent() ? " that can be called: it may not be private or abstract." : ".")));
         }
         if (named.stream().noneMatch(this::fits)) {
             return Optional.of(diagnostic(
                     "WrongSignature",
-                    "\\b(" + Pattern.quote(signature.method()) + ")\\s*\\(",
-                    "The method " + signature.method() + " has other parameters or another result. " + asked()));
+                    places.method(name, signature.method()).or(() -> places.type(name)),
+                    "The method is " + named.stream().map(EntryPoint::head).collect(Collectors.joining(" or ")) + "."));
         }
         if (named.stream().filter(this::fits).noneMatch(EntryPoint::isStatic) && !canBeMade(unit)) {
             return Optional.of(diagnostic(
                     "MissingConstructor",
-                    "\\b(" + Pattern.quote(signature.className()) + ")\\s*\\(",
-                    "The judge makes an object by new " + signature.className()
-                            + "(), so the class needs a constructor without parameters, or none, and may not be"
-                            + " abstract."));
+                    places.constructor(name).or(() -> places.type(name)),
+                    "The judge makes an object by new " + name + "(), so the class needs a constructor without"
+                            + " parameters, or none, and may not be abstract."));
+        }
+        return wrongNode(classes);
+    }
+
+    private String noClass(ClassFiles classes) {
+        String name = signature.className();
+        boolean nested = classes.byName().keySet().stream().anyMatch(other -> other.endsWith("$" + name));
+        return nested
+                ? "The class " + name + " stands inside another class; the judge looks for it outside of all others."
+                : "There is no class " + name + ".";
+    }
+
+    private Optional<Diagnostic> wrongNode(ClassFiles classes) {
+        for (Type.Structure structure : Type.Structure.values()) {
+            if (CaseJudge.nodeTypes(signature).contains(structure.javaName())) {
+                Optional<String> wrong = NodeClasses.wrong(classes, structure);
+                if (wrong.isPresent()) {
+                    return Optional.of(diagnostic("WrongNodeClass", places.type(structure.javaName()), wrong.get()));
+                }
+            }
         }
         return Optional.empty();
+    }
+
+    private static String head(MethodModel method) {
+        MethodTypeDesc type = method.methodTypeSymbol();
+        return type.returnType().displayName() + " " + method.methodName().stringValue()
+                + type.parameterList().stream().map(ClassDesc::displayName).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private String asked() {
@@ -80,7 +112,7 @@ final class EntryPoint {
         for (int depth = 0; owner != null && depth < 64; depth++) {
             owner.methods().stream()
                     .filter(m -> m.methodName().equalsString(signature.method()))
-                    .filter(m -> (m.flags().flagsMask() & (ClassFile.ACC_SYNTHETIC | ClassFile.ACC_ABSTRACT)) == 0)
+                    .filter(m -> (m.flags().flagsMask() & NOT_CALLABLE) == 0)
                     .forEach(found::add);
             String parent = owner.superclass()
                     .map(entry -> entry.asInternalName().replace('/', '.'))
@@ -136,27 +168,9 @@ final class EntryPoint {
         };
     }
 
-    private static String firstClass() {
-        return "\\b(?:class|record|enum|interface)\\s+(\\w+)";
-    }
-
-    /** Points at the first place in the source that the pattern's group finds, else at its start. */
-    private Diagnostic diagnostic(String id, String pattern, String message) {
-        Matcher matcher = Pattern.compile(pattern).matcher(source);
-        int at = 0;
-        int length = 1;
-        if (matcher.find()) {
-            at = matcher.start(1);
-            length = matcher.end(1) - at;
-        }
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < at; i++) {
-            if (source.charAt(i) == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        return new Diagnostic(line, at - lineStart + 1, length, Diagnostic.Severity.ERROR, message, id);
+    private Diagnostic diagnostic(String id, Optional<Place> where, String message) {
+        Place place = where.orElse(Place.START);
+        return new Diagnostic(
+                place.line(), place.column(), place.length(), Diagnostic.Severity.ERROR, message + " " + asked(), id);
     }
 }

@@ -2,6 +2,8 @@ package hone.worker;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** Standard output and error of a submission: the first bytes are kept, all are counted, too many are a flood. */
 final class CapturedOutput extends OutputStream {
@@ -10,6 +12,7 @@ final class CapturedOutput extends OutputStream {
     private long max = Long.MAX_VALUE;
     private long total;
     private Runnable onFlood = () -> {};
+    private PrintStream printer = newPrinter();
 
     /**
      * Forgets what was printed and begins anew.
@@ -24,6 +27,16 @@ final class CapturedOutput extends OutputStream {
         this.onFlood = onFlood;
         kept.reset();
         total = 0;
+        printer = newPrinter();
+    }
+
+    /** What {@code System.out} and {@code System.err} are for the case: a new one each, as a case may close or break its own. */
+    synchronized PrintStream printer() {
+        return printer;
+    }
+
+    private PrintStream newPrinter() {
+        return new PrintStream(this, true, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class CaseRunner {
     private static final long STACK = 64L << 20;
 
     private static final int MAX_MESSAGE = 2_000;
+    private static final int MAX_NAME = 200;
     private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
     private final Load load;
@@ -44,10 +45,12 @@ final class CaseRunner {
      */
     CaseResult run(CaseInput input, Consumer<CaseResult> onFlood) throws InterruptedException {
         Attempt attempt = new Attempt(input);
-        captured.begin(
-                input.keptOutput(),
-                input.maxOutput(),
-                () -> onFlood.accept(attempt.failed(Ending.OUTPUT_TOO_LONG, "", "", List.of())));
+        captured.begin(input.keptOutput(), input.maxOutput(), () -> {
+            attempt.measure();
+            onFlood.accept(attempt.failed(Ending.OUTPUT_TOO_LONG, "", "", List.of()));
+        });
+        System.setOut(captured.printer());
+        System.setErr(captured.printer());
         Thread thread = new Thread(null, attempt, "case", STACK);
         thread.setDaemon(true);
         running = thread;
@@ -70,12 +73,16 @@ final class CaseRunner {
                 if (places.size() < StackPlace.MAX
                         && element != null
                         && load.code().containsKey(element.getClassName())) {
-                    places.add(
-                            new StackPlace(element.getClassName(), element.getMethodName(), element.getLineNumber()));
+                    places.add(new StackPlace(
+                            element.getClassName(), cut(element.getMethodName(), MAX_NAME), element.getLineNumber()));
                 }
             }
         }
         return places;
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 
     /** One run of one case. */
@@ -99,7 +106,7 @@ final class CaseRunner {
                 Throwable cause = e.getCause();
                 result = threw(cause == null ? e : cause);
             } catch (OddResultException e) {
-                result = failed(Ending.ODD_RESULT, "", String.valueOf(e.getMessage()), List.of());
+                result = failed(Ending.ODD_RESULT, "", cut(String.valueOf(e.getMessage()), MAX_MESSAGE), List.of());
             } catch (BodyWriter.TooLongException e) {
                 result = failed(Ending.RESULT_TOO_LONG, "", "", List.of());
             } catch (Throwable e) {
@@ -168,26 +175,26 @@ final class CaseRunner {
         }
 
         private CaseResult threw(Throwable thrown) {
-            Throwable root = thrown;
-            if (thrown instanceof ExceptionInInitializerError && thrown.getCause() != null) {
-                root = thrown.getCause();
-            }
+            Throwable root = rootOf(thrown);
             Ending ending = switch (root) {
                 case OutOfMemoryError e -> Ending.OUT_OF_MEMORY;
                 case StackOverflowError e -> Ending.STACK_OVERFLOW;
                 default -> Ending.THREW;
             };
-            return failed(ending, root.getClass().getName(), messageOf(root), placesOf(root));
+            return failed(ending, cut(root.getClass().getName(), MAX_NAME), messageOf(root), placesOf(root));
+        }
+
+        /** What went wrong in a static initialiser; not asked of a class of the submission's, which may answer anything. */
+        private Throwable rootOf(Throwable thrown) {
+            Throwable cause = thrown.getClass() == ExceptionInInitializerError.class ? thrown.getCause() : null;
+            return cause == null ? thrown : cause;
         }
 
         /** The submission may have overridden this with anything. */
         private String messageOf(Throwable thrown) {
             try {
                 String message = thrown.getMessage();
-                if (message == null) {
-                    return "";
-                }
-                return message.length() <= MAX_MESSAGE ? message : message.substring(0, MAX_MESSAGE) + "…";
+                return message == null ? "" : cut(message, MAX_MESSAGE);
             } catch (Throwable e) {
                 return "";
             }

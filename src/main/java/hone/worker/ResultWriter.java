@@ -38,6 +38,10 @@ final class ResultWriter {
     }
 
     private void writeArray(Shape element, Object array) throws OddResultException, ReflectiveOperationException {
+        // What stands in a list may be of any type, as the compiler only warns of that.
+        if (!array.getClass().isArray()) {
+            throw new OddResultException("an array was promised, but " + name(array) + " stands in the result");
+        }
         int length = Array.getLength(array);
         if (array instanceof int[] ints) {
             out.writeByte(ValueTag.WHOLES);
@@ -56,7 +60,7 @@ final class ResultWriter {
 
     private void writeList(Shape element, Object value) throws OddResultException, ReflectiveOperationException {
         if (!(value instanceof List<?> list)) {
-            throw new OddResultException("a List was promised, but a " + name(value) + " came back");
+            throw new OddResultException("a List was promised, but " + name(value) + " stands in the result");
         }
         List<@Nullable Object> items = new ArrayList<>();
         for (Object item : list) {
@@ -87,13 +91,17 @@ final class ResultWriter {
     private static <T> T as(Class<T> type, Object value) throws OddResultException {
         if (!type.isInstance(value)) {
             throw new OddResultException(
-                    "a " + type.getSimpleName() + " was promised, but a " + name(value) + " stands in the result");
+                    article(type.getSimpleName()) + " was promised, but " + name(value) + " stands in the result");
         }
         return type.cast(value);
     }
 
     private static String name(Object value) {
-        return value.getClass().getSimpleName();
+        return article(value.getClass().getSimpleName());
+    }
+
+    private static String article(String name) {
+        return (name.isEmpty() || "AEIOUaeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
     }
 
     private void writeWhole(long value) {

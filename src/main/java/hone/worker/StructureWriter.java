@@ -87,9 +87,15 @@ final class StructureWriter {
         TreeMap<Integer, List<@Nullable Integer>> byNumber = new TreeMap<>();
         IdentityHashMap<Object, Integer> seen = new IdentityHashMap<>();
         ArrayDeque<Object> waiting = new ArrayDeque<>();
-        note(first, value, seen, byNumber, waiting);
+        int number = note(first, value, seen, byNumber, waiting);
+        if (number != 1) {
+            throw new OddResultException(
+                    "the returned node has the value " + number + ", but a graph is passed by its node 1");
+        }
         for (Object node = waiting.poll(); node != null; node = waiting.poll()) {
-            List<@Nullable Integer> own = byNumber.computeIfAbsent(number(value, node), _ -> new ArrayList<>());
+            // Its number as it was first seen: to walk along its neighbours may run code that changes it.
+            int own = seen.getOrDefault(node, 0);
+            List<@Nullable Integer> numbers = byNumber.computeIfAbsent(own, _ -> new ArrayList<>());
             Object neighbours = links.get(node);
             if (neighbours == null) {
                 continue;
@@ -99,11 +105,10 @@ final class StructureWriter {
             }
             for (Object neighbour : iterable) {
                 if (neighbour == null) {
-                    throw new OddResultException("null stands among the neighbors of node " + number(value, node));
+                    throw new OddResultException("null stands among the neighbors of node " + own);
                 }
-                note(neighbour, value, seen, byNumber, waiting);
-                out.checkRoom(own.size());
-                own.add(number(value, neighbour));
+                out.checkRoom(numbers.size());
+                numbers.add(note(neighbour, value, seen, byNumber, waiting));
             }
         }
         int nodes = byNumber.lastKey();
@@ -114,16 +119,17 @@ final class StructureWriter {
         }
     }
 
-    /** Meets a node: two different nodes may not share a number, or their links would be mixed up. */
-    private static void note(
+    /** Meets a node and gives its number: two nodes may not share one, or their links would be mixed up. */
+    private static int note(
             Object node,
             Field value,
             IdentityHashMap<Object, Integer> seen,
             TreeMap<Integer, List<@Nullable Integer>> byNumber,
             ArrayDeque<Object> waiting)
             throws OddResultException, ReflectiveOperationException {
-        if (seen.containsKey(node)) {
-            return;
+        Integer known = seen.get(node);
+        if (known != null) {
+            return known;
         }
         int number = number(value, node);
         if (number < 1 || number > MAX_NODES) {
@@ -134,6 +140,7 @@ final class StructureWriter {
         }
         seen.put(node, number);
         waiting.add(node);
+        return number;
     }
 
     private void writeNumbers(List<@Nullable Integer> numbers) {
@@ -150,6 +157,10 @@ final class StructureWriter {
     }
 
     private static int number(Field value, Object node) throws OddResultException, ReflectiveOperationException {
+        if (!value.getDeclaringClass().isInstance(node)) {
+            // A list of nodes may hold anything, as the compiler only warns of that.
+            throw new OddResultException("something stands among the nodes that is none");
+        }
         Object number = value.get(node);
         if (number instanceof Integer whole) {
             return whole;
@@ -157,22 +168,18 @@ final class StructureWriter {
         throw new OddResultException("a node's val is not an int");
     }
 
+    /** The field as the node class itself declares it, whatever a subclass adds under the same name. */
     private static Field field(Object node, String name) throws OddResultException {
-        try {
-            Field field = node.getClass().getDeclaredField(name);
-            field.setAccessible(true);
-            return field;
-        } catch (NoSuchFieldException e) {
-            // A subclass inherits them.
-            for (Class<?> c = node.getClass().getSuperclass(); c != null; c = c.getSuperclass()) {
-                for (Field field : c.getDeclaredFields()) {
-                    if (field.getName().equals(name)) {
-                        field.setAccessible(true);
-                        return field;
-                    }
-                }
+        Field found = null;
+        for (Class<?> owner = node.getClass(); owner != null; owner = owner.getSuperclass()) {
+            for (Field field : owner.getDeclaredFields()) {
+                found = field.getName().equals(name) ? field : found;
             }
+        }
+        if (found == null) {
             throw new OddResultException("a node has no field " + name);
         }
+        found.setAccessible(true);
+        return found;
     }
 }

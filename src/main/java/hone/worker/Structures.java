@@ -1,5 +1,6 @@
 package hone.worker;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -109,7 +110,8 @@ final class Structures {
         private static @Nullable Object[] defaults(Class<?>[] types) {
             @Nullable Object[] values = new @Nullable Object[types.length];
             for (int i = 0; i < types.length; i++) {
-                values[i] = types[i] == int.class ? (Object) 0 : null;
+                // An array's elements begin as their type's zero.
+                values[i] = Array.get(Array.newInstance(types[i], 1), 0);
             }
             return values;
         }

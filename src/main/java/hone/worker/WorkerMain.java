@@ -15,8 +15,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -50,9 +48,6 @@ public final class WorkerMain {
                 new FrameReader(new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16), MAX_FRAME);
         FrameWriter out = new FrameWriter(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         CapturedOutput captured = new CapturedOutput();
-        PrintStream printer = new PrintStream(captured, true, StandardCharsets.UTF_8);
-        System.setOut(printer);
-        System.setErr(printer);
         System.setIn(new ByteArrayInputStream(new byte[0]));
         new WorkerMain(in, out, captured).serve();
     }

@@ -162,9 +162,17 @@ public record Headline(Tone tone, String text, OptionalInt line) {
                 .ifPresent(expected ->
                         outcome.actual().ifPresent(actual -> text.append(compared(expected, actual, problem))));
         outcome.difference()
+                .filter(_ -> saysMore(outcome))
                 .ifPresent(words -> text.append(outcome.actual().isPresent() ? "; first difference: " : " ")
                         .append(words));
         return stop(text);
+    }
+
+    /** The first difference of two numbers is the numbers themselves. */
+    private static boolean saysMore(CaseOutcome outcome) {
+        return outcome.actual()
+                .map(actual -> actual instanceof Value.Sequence || actual instanceof Value.Text)
+                .orElse(true);
     }
 
     private static String compared(Value expected, Value actual, Problem problem) {

@@ -1,0 +1,16 @@
+// expect: AC
+class Solution {
+
+    public int[] pairSum(int[] numbers, int target) {
+        Thread.currentThread().interrupt();
+        Map<Long, Integer> seen = new HashMap<>();
+        for (int i = 0; i < numbers.length; i++) {
+            Integer other = seen.get((long) target - numbers[i]);
+            if (other != null) {
+                return new int[] {i, other};
+            }
+            seen.put((long) numbers[i], i);
+        }
+        return null;
+    }
+}

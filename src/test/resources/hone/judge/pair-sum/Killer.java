@@ -1,0 +1,8 @@
+// expect: DENIED
+class Solution {
+
+    public int[] pairSum(int[] numbers, int target) {
+        ProcessHandle.current().destroyForcibly();
+        return null;
+    }
+}
