@@ -32,6 +32,11 @@ final class Window {
         try (InstanceLock held = lock.get()) {
             HoneApplication.use(folder, held);
             Application.launch(HoneApplication.class);
+        } catch (UnsupportedOperationException e) {
+            // So JavaFX says that the display in the environment does not answer.
+            System.err.println("hone: no window can be opened here: " + e.getMessage()
+                    + ". Check DISPLAY. The commands need no window, see: hone --help");
+            return ExitCode.USAGE;
         }
         return ExitCode.OK;
     }
