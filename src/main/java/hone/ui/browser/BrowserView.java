@@ -2,20 +2,23 @@ package hone.ui.browser;
 
 import atlantafx.base.controls.CustomTextField;
 import hone.problem.Problem.Difficulty;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The problem list: a search field that also steers the list, three filters, the list itself, and a fault if there is one. */
 public final class BrowserView extends VBox {
     private static final String ALL_TOPICS = "All topics";
-    private static final String ANY_DIFFICULTY = "Any difficulty";
+    private static final String ANY_DIFFICULTY = "All";
 
     private final BrowserViewModel model;
     private final CustomTextField search = new CustomTextField();
@@ -46,9 +49,9 @@ public final class BrowserView extends VBox {
                         model.all()));
         search.setAccessibleText("Search problems");
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
-        var filters = new HBox(8, topics(), difficulties(), standings());
+        var filters = new HBox(8, topics(), standings());
         filters.setAlignment(Pos.CENTER_LEFT);
-        var head = new VBox(10, search, filters);
+        var head = new VBox(10, search, difficulties(), filters);
         head.getStyleClass().add("browser-head");
         VBox.setVgrow(table, Priority.ALWAYS);
         var foot = new Label("Enter opens · Esc closes");
@@ -82,7 +85,7 @@ public final class BrowserView extends VBox {
     }
 
     private void open(KeyEvent event) {
-        boolean inFilter = event.getTarget() instanceof ComboBox<?> || event.getTarget() instanceof Button;
+        boolean inFilter = event.getTarget() instanceof ComboBox<?> || event.getTarget() instanceof ButtonBase;
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !inFilter) {
             BrowserRow row = table.getSelectionModel().getSelectedItem();
             if (row != null) {
@@ -121,19 +124,31 @@ public final class BrowserView extends VBox {
         box.setValue(model.topic().get().orElse(ALL_TOPICS));
     }
 
-    private ComboBox<String> difficulties() {
-        var box = new ComboBox<String>();
-        box.setId("difficulty-filter");
-        box.setAccessibleText("Difficulty");
-        box.getItems().setAll(ANY_DIFFICULTY);
-        List.of(Difficulty.values()).forEach(d -> box.getItems().add(ProblemTable.words(d)));
-        box.valueProperty().subscribe((_, _) -> {
-            int at = box.getSelectionModel().getSelectedIndex();
-            model.difficulty().set(at <= 0 ? Optional.empty() : Optional.of(Difficulty.values()[at - 1]));
-        });
+    private SegmentedButton difficulties() {
+        var group = new ToggleGroup();
+        var buttons = new SegmentedButton(difficulty(ANY_DIFFICULTY, Optional.empty()));
+        for (Difficulty each : Difficulty.values()) {
+            buttons.getButtons().add(difficulty(ProblemTable.words(each), Optional.of(each)));
+        }
+        buttons.setToggleGroup(group);
+        buttons.setId("difficulty-filter");
+        buttons.setAccessibleText("Difficulty");
         model.difficulty()
-                .subscribe(d -> box.setValue(d.map(ProblemTable::words).orElse(ANY_DIFFICULTY)));
-        return box;
+                .subscribe(chosen -> buttons.getButtons().stream()
+                        .filter(button -> chosen.equals(button.getUserData()))
+                        .forEach(group::selectToggle));
+        return buttons;
+    }
+
+    private ToggleButton difficulty(String words, Optional<Difficulty> difficulty) {
+        var button = new ToggleButton(words);
+        button.setUserData(difficulty);
+        // A second click on the chosen one keeps it: there is always one.
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.difficulty().set(difficulty);
+        });
+        return button;
     }
 
     private ComboBox<StandingFilter> standings() {
