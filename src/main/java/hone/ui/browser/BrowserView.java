@@ -12,7 +12,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -125,18 +124,17 @@ public final class BrowserView extends VBox {
     }
 
     private SegmentedButton difficulties() {
-        var group = new ToggleGroup();
         var buttons = new SegmentedButton(difficulty(ANY_DIFFICULTY, Optional.empty()));
         for (Difficulty each : Difficulty.values()) {
             buttons.getButtons().add(difficulty(ProblemTable.words(each), Optional.of(each)));
         }
-        buttons.setToggleGroup(group);
+        // The model holds the one choice; a group would let a second click take it back.
+        buttons.setToggleGroup(null);
         buttons.setId("difficulty-filter");
         buttons.setAccessibleText("Difficulty");
         model.difficulty()
-                .subscribe(chosen -> buttons.getButtons().stream()
-                        .filter(button -> chosen.equals(button.getUserData()))
-                        .forEach(group::selectToggle));
+                .subscribe(chosen -> buttons.getButtons()
+                        .forEach(button -> button.setSelected(chosen.equals(button.getUserData()))));
         return buttons;
     }
 
