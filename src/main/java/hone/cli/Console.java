@@ -16,7 +16,7 @@ record Console(PrintWriter out, PrintWriter err, boolean json) {
     /** Prints what is wrong: as the contract's JSON value, or in a line for people. */
     void error(Fault fault) {
         if (!json) {
-            err.println("hone: " + line(fault));
+            err.println("hone: " + Printable.of(line(fault)));
             return;
         }
         printJson(writer -> {

@@ -36,6 +36,8 @@ public final class HoneCommand {
                 .addSubcommand(new JudgeCommand(services, console))
                 .setOut(console.out())
                 .setErr(console.err())
+                // A file whose name begins with @ is a file like any other.
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, _) -> wrongUsage(e, console))
                 .setExecutionExceptionHandler((e, _, _) -> failed(e, console));

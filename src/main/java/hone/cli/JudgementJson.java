@@ -5,13 +5,13 @@ import hone.compile.Diagnostic;
 import hone.judge.CaseOutcome;
 import hone.judge.Judgement;
 import hone.judge.Verdict;
-import hone.practice.RevealRules;
 import hone.problem.Problem;
-import hone.problem.Value;
 import hone.problem.ValueJson;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes a judgement as the contract's JSON value. A field that does not apply is left out. */
 final class JudgementJson {
@@ -22,6 +22,7 @@ final class JudgementJson {
     }
 
     void write(Judgement judgement, Problem problem) throws IOException {
+        Shown shown = new Shown(judgement, problem);
         writer.beginObject();
         writer.name("problem").value(judgement.problem().id());
         writer.name("verdict").value(judgement.verdict().name());
@@ -38,13 +39,13 @@ final class JudgementJson {
         if (judgement.peakRssBytes().isPresent()) {
             writer.name("peakRssBytes").value(judgement.peakRssBytes().getAsLong());
         }
-        writeFailing(judgement, problem);
+        writeFailing(judgement, shown);
         writeDiagnostics(judgement);
-        writeCases(judgement);
+        writeCases(judgement, shown);
         writer.endObject();
     }
 
-    private void writeFailing(Judgement judgement, Problem problem) throws IOException {
+    private void writeFailing(Judgement judgement, Shown shown) throws IOException {
         if (judgement.failing().isEmpty()) {
             if (judgement.verdict() == Verdict.INTERNAL) {
                 writer.name("failing").beginObject();
@@ -54,25 +55,28 @@ final class JudgementJson {
             return;
         }
         CaseOutcome failing = judgement.failing().get();
-        RevealRules.View view = RevealRules.view(failing, judgement, problem);
         writer.name("failing").beginObject();
-        writer.name("case").value(view.name() ? failing.of().name() : "");
+        writer.name("case").value(shown.name(failing));
         writer.name("secret").value(failing.of().secret());
-        if (view.input()) {
+        Optional<List<Shown.Typed>> input = shown.input(failing);
+        if (input.isPresent()) {
             writer.name("input").beginArray();
-            for (Value argument : failing.of().input()) {
-                writer.jsonValue(ValueJson.write(argument));
+            for (Shown.Typed argument : input.get()) {
+                write(argument);
             }
             writer.endArray();
         }
-        if (view.expected() && failing.of().expected().isPresent()) {
-            writer.name("expected")
-                    .jsonValue(ValueJson.write(failing.of().expected().get()));
+        Optional<Shown.Typed> expected = shown.expected(failing);
+        if (expected.isPresent()) {
+            writer.name("expected");
+            write(expected.get());
         }
-        if (view.actual() && failing.actual().isPresent()) {
-            writer.name("actual").jsonValue(ValueJson.write(failing.actual().get()));
+        Optional<Shown.Typed> actual = shown.actual(failing);
+        if (actual.isPresent()) {
+            writer.name("actual");
+            write(actual.get());
         }
-        String message = JudgementText.message(failing, view);
+        String message = shown.message(failing);
         if (!message.isEmpty()) {
             writer.name("message").value(message);
         }
@@ -80,6 +84,10 @@ final class JudgementJson {
             writer.name("line").value(failing.line().getAsInt());
         }
         writer.endObject();
+    }
+
+    private void write(Shown.Typed typed) throws IOException {
+        writer.jsonValue(ValueJson.write(typed.type(), typed.value()));
     }
 
     private void writeDiagnostics(Judgement judgement) throws IOException {
@@ -100,13 +108,13 @@ final class JudgementJson {
         writer.endArray();
     }
 
-    private void writeCases(Judgement judgement) throws IOException {
+    private void writeCases(Judgement judgement, Shown shown) throws IOException {
         if (judgement.notRun() == judgement.cases().size()) {
             return;
         }
         writer.name("cases").beginArray();
         for (CaseOutcome outcome : judgement.cases()) {
-            writer.beginObject().name("name").value(outcome.of().name());
+            writer.beginObject().name("name").value(shown.name(outcome));
             writer.name("verdict").value(outcome.verdict().map(Verdict::name).orElse("not run"));
             if (outcome.verdict().isPresent()) {
                 writer.name("cpuMillis").value(millis(outcome.cpu()));

@@ -3,9 +3,7 @@ package hone.cli;
 import hone.compile.Diagnostic;
 import hone.judge.CaseOutcome;
 import hone.judge.Judgement;
-import hone.practice.RevealRules;
 import hone.problem.Problem;
-import hone.problem.Value;
 import hone.problem.ValueJson;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
@@ -24,9 +22,9 @@ final class JudgementText {
         out.println(headline(judgement) + "  " + problem.title() + " (" + problem.ref() + ")");
         judgement.diagnostics().forEach(this::print);
         if (!judgement.message().isEmpty() && judgement.diagnostics().isEmpty()) {
-            out.println("  " + judgement.message());
+            out.println("  " + Printable.of(judgement.message()));
         }
-        judgement.failing().ifPresent(failing -> print(failing, judgement, problem));
+        judgement.failing().ifPresent(failing -> print(failing, new Shown(judgement, problem)));
         String compiler =
                 "compiled by " + (judgement.compiler() == hone.compile.CompilerName.JANINO ? "Janino" : "ECJ");
         out.println("  " + compiler
@@ -51,42 +49,26 @@ final class JudgementText {
     }
 
     private void print(Diagnostic diagnostic) {
-        out.println("  line " + diagnostic.line() + ", column " + diagnostic.column() + ": " + diagnostic.message());
+        out.println("  line " + diagnostic.line() + ", column " + diagnostic.column() + ": "
+                + Printable.of(diagnostic.message()));
     }
 
-    private void print(CaseOutcome failing, Judgement judgement, Problem problem) {
-        RevealRules.View view = RevealRules.view(failing, judgement, problem);
-        out.println("  case '" + failing.of().name() + "'" + (failing.of().secret() ? " (hidden)" : "")
+    private void print(CaseOutcome failing, Shown shown) {
+        out.println("  case '" + Printable.of(shown.name(failing)) + "'"
+                + (failing.of().secret() ? " (hidden)" : "")
                 + failing.line().stream().mapToObj(line -> ", line " + line).collect(Collectors.joining()));
-        String message = message(failing, view);
+        String message = shown.message(failing);
         if (!message.isEmpty()) {
-            out.println("  " + message);
+            out.println("  " + Printable.of(message));
         }
-        if (view.input()) {
-            out.println("  input     "
-                    + failing.of().input().stream().map(JudgementText::brief).collect(Collectors.joining(", ")));
-        }
-        if (view.expected()) {
-            failing.of().expected().ifPresent(value -> out.println("  expected  " + brief(value)));
-        }
-        if (view.actual()) {
-            failing.actual().ifPresent(value -> out.println("  yours     " + brief(value)));
-        }
+        shown.input(failing)
+                .ifPresent(input -> out.println("  input     "
+                        + input.stream().map(JudgementText::brief).collect(Collectors.joining(", "))));
+        shown.expected(failing).ifPresent(value -> out.println("  expected  " + brief(value)));
+        shown.actual(failing).ifPresent(value -> out.println("  yours     " + brief(value)));
     }
 
-    /** What went wrong with a case, as far as it may be said: a difference tells of the expected output. */
-    static String message(CaseOutcome outcome, RevealRules.View view) {
-        if (!outcome.message().isEmpty()) {
-            return outcome.message();
-        }
-        return view.expected()
-                ? outcome.difference()
-                        .map(words -> "first difference: " + words)
-                        .orElse("")
-                : "";
-    }
-
-    private static String brief(Value value) {
-        return ValueJson.abbreviate(value, WIDEST_VALUE);
+    private static String brief(Shown.Typed typed) {
+        return Printable.of(ValueJson.abbreviate(typed.type(), typed.value(), WIDEST_VALUE));
     }
 }

@@ -1,6 +1,7 @@
 package hone.cli;
 
 import hone.problem.BrokenProblem;
+import hone.problem.NearestWord;
 import hone.problem.Pack;
 import hone.problem.PackException;
 import hone.problem.Problem;
@@ -72,11 +73,15 @@ final class PackFinder {
     }
 
     private static String nearest(String id, List<Pack> packs) {
-        return packs.stream()
+        List<String> ids = packs.stream()
                 .flatMap(pack -> pack.problems().stream())
                 .map(entry -> entry.ref().id())
-                .filter(other -> other.contains(id) || id.contains(other) || shared(other, id) >= 5)
-                .findFirst()
+                .toList();
+        return NearestWord.to(id, ids)
+                .or(() -> ids.stream()
+                        .filter(other -> !id.isEmpty() && (other.contains(id) || id.contains(other)))
+                        .findFirst())
+                .or(() -> ids.stream().filter(other -> shared(other, id) >= 5).findFirst())
                 .map(other -> ". Did you mean '" + other + "'?")
                 .orElse(".");
     }
@@ -92,7 +97,7 @@ final class PackFinder {
     private static @Nullable Path folder(String named) {
         try {
             Path path = Path.of(named);
-            return Files.isDirectory(path) ? path : null;
+            return !named.isBlank() && Files.isDirectory(path) ? path : null;
         } catch (InvalidPathException e) {
             return null;
         }

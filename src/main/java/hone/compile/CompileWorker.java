@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class CompileWorker implements AutoCloseable {
     /** With {@code -XX:+ExitOnOutOfMemoryError} a JVM ends so. */
     private static final int OUT_OF_MEMORY = 3;
     /** How often the CPU time is looked at. */
-    private static final Duration GLANCE = Duration.ofMillis(200);
+    private static final Duration GLANCE = Duration.ofMillis(50);
 
     private static final int ATTEMPTS = 2;
 
@@ -100,7 +101,12 @@ final class CompileWorker implements AutoCloseable {
      */
     EcjCompiler.Outcome compile(String source, List<String> nodeTypes, CancelToken cancel) throws InterruptedException {
         Frame order = new CompileFrames.Order(source, nodeTypes).toFrame();
-        lock.lockInterruptibly();
+        while (!lock.tryLock(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            // Another source has the worker, perhaps for seconds.
+            if (cancel.isCancelled()) {
+                throw new CancellationException("compiling was cancelled");
+            }
+        }
         try {
             String failure = "";
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -1,32 +1,44 @@
 package hone.judge;
 
-import hone.sandbox.WorkerProcess;
 import hone.task.Deadline;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Watches one case against the limits: its own CPU time, that of all cases together, and the wall as a backstop. */
 final class CaseClock {
     /** All cases together may use this many times the limit of one. */
     static final int CASES_TOGETHER = 10;
 
-    private final WorkerProcess worker;
+    private final Supplier<Duration> cpuTime;
     private final Duration limit;
     private final Duration leftForAll;
     private final Duration before;
     private final Deadline wall;
     private Duration used = Duration.ZERO;
 
-    CaseClock(WorkerProcess worker, Duration limit, Duration usedByAll) {
-        this.worker = worker;
+    /**
+     * Starts the clock.
+     *
+     * @param cpuTime of the process since it started; less than it was, once the process has gone
+     * @param usedByAll CPU time of the cases before this one
+     * @param wall after it the case is over, whatever it used
+     */
+    CaseClock(Supplier<Duration> cpuTime, Duration limit, Duration usedByAll, Deadline wall) {
+        this.cpuTime = cpuTime;
         this.limit = limit;
         this.leftForAll = limit.multipliedBy(CASES_TOGETHER).minus(usedByAll);
-        this.before = worker.cpuTime();
-        this.wall = Deadline.after(limit.multipliedBy(4).plusSeconds(2));
+        this.before = cpuTime.get();
+        this.wall = wall;
+    }
+
+    /** A backstop for code that waits instead of working: four times the limit and two seconds. */
+    static Deadline backstop(Duration limit) {
+        return Deadline.after(limit.multipliedBy(4).plusSeconds(2));
     }
 
     /** Reads the clocks. A process that has gone keeps the last reading. */
     boolean expired() {
-        Duration now = worker.cpuTime().minus(before);
+        Duration now = cpuTime.get().minus(before);
         if (now.compareTo(used) > 0) {
             used = now;
         }

@@ -57,12 +57,18 @@ public final class CaseJudge implements Judge {
         Judging judging = new Judging(submission, cancel, progress, started);
         try {
             return judging.run();
-        } catch (CompileException | WorkerException e) {
-            LOG.log(System.Logger.Level.ERROR, "judging " + submission.problem().ref() + " failed", e);
-            return judging.internal(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
+        } catch (CancellationException e) {
+            throw e;
+        } catch (CompileException | WorkerException e) {
+            LOG.log(System.Logger.Level.ERROR, "judging " + submission.problem().ref() + " failed", e);
+            return judging.internal(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // Whatever it is, it is a fault of ours, and a verdict says so where an exception would lose the attempt.
+            LOG.log(System.Logger.Level.ERROR, "judging " + submission.problem().ref() + " failed", e);
+            return judging.internal("Something in the judge itself failed: " + e);
         } finally {
             workers.refill(submission.problem().limits().memoryMiB());
         }

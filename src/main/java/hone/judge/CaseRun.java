@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class CaseRun implements AutoCloseable {
     static final int MAX_OUTPUT = 8 << 20;
     private static final int KEPT_OUTPUT = 64 << 10;
+    /** Longest result that is kept, and all results together, in bytes as they were sent. */
+    private static final int KEPT_RESULT = 1 << 20;
+
+    private static final int KEPT_RESULTS = 8 << 20;
     private static final Duration START = Duration.ofSeconds(30);
     private static final Duration PROBE = Duration.ofMillis(60);
     private static final Duration LONGEST_NAP = Duration.ofMillis(25);
@@ -42,6 +46,7 @@ final class CaseRun implements AutoCloseable {
     private final CancelToken cancel;
     private final Comparison comparison;
     private Duration usedByAll = Duration.ZERO;
+    private int resultBytesLeft = KEPT_RESULTS;
     private OptionalLong peakRss = OptionalLong.empty();
     private @Nullable WorkerProcess worker;
 
@@ -66,11 +71,16 @@ final class CaseRun implements AutoCloseable {
      * @throws WorkerException if no worker could be had, twice
      */
     CaseOutcome judge(int number, Case of) throws WorkerException, InterruptedException {
-        CaseOutcome outcome = attempt(number, of);
+        CaseOutcome outcome = uncancelled(attempt(number, of));
         if (outcome.verdict().equals(Optional.of(Verdict.INTERNAL))) {
             // Somebody outside ended the worker; once may be chance.
-            outcome = attempt(number, of);
+            outcome = uncancelled(attempt(number, of));
         }
+        return outcome;
+    }
+
+    /** Cancelling kills the worker, which is then no sign of anything. */
+    private CaseOutcome uncancelled(CaseOutcome outcome) {
         if (cancel.isCancelled()) {
             throw new CancellationException();
         }
@@ -79,13 +89,27 @@ final class CaseRun implements AutoCloseable {
 
     private CaseOutcome attempt(int number, Case of) throws WorkerException, InterruptedException {
         WorkerProcess current = loaded();
+        Reply early = current.await(Duration.ZERO);
+        if (early instanceof Reply.Ended) {
+            // It ended between two cases, so this one has no part in it.
+            retire();
+            current = loaded();
+            early = current.await(Duration.ZERO);
+        }
         try (var registration = cancel.onCancel(current::kill)) {
-            CaseClock clock = new CaseClock(current, limits.cpu(), usedByAll);
+            CaseClock clock =
+                    new CaseClock(current::cpuTime, limits.cpu(), usedByAll, CaseClock.backstop(limits.cpu()));
+            if (early instanceof Reply.Arrived) {
+                retire();
+                return violated(of, clock, "a frame before it was asked");
+            }
             current.send(new CaseInput(number, MAX_OUTPUT, KEPT_OUTPUT, MAX_OUTPUT, ValueCodec.encode(of.input()))
                     .toFrame());
             Reply reply = awaitResult(current, clock);
-            usedByAll = usedByAll.plus(clock.used());
             CaseOutcome outcome = outcome(number, of, current, clock, reply);
+            if (!outcome.verdict().equals(Optional.of(Verdict.INTERNAL))) {
+                usedByAll = usedByAll.plus(clock.used());
+            }
             if (!current.isAlive()
                     || outcome.verdict().filter(VerdictRules::stops).isPresent()) {
                 retire();
@@ -132,10 +156,19 @@ final class CaseRun implements AutoCloseable {
             Optional<String> difference = actual == null
                     ? Optional.empty()
                     : of.expected().flatMap(expected -> comparison.difference(expected, actual));
-            return Endings.outcome(of, result, Optional.ofNullable(actual), difference, clock);
+            return Endings.outcome(of, result, kept(actual, result.value().length), difference, clock);
         } catch (IOException e) {
             return violated(of, clock, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Results are kept for people to look at, and nobody looks at megabytes. */
+    private Optional<Value> kept(@Nullable Value actual, int bytes) {
+        if (actual == null || bytes > KEPT_RESULT || bytes > resultBytesLeft) {
+            return Optional.empty();
+        }
+        resultBytesLeft -= bytes;
+        return Optional.of(actual);
     }
 
     private static CaseOutcome violated(Case of, CaseClock clock, String why) {
@@ -152,10 +185,10 @@ final class CaseRun implements AutoCloseable {
         current.send(new Frame(FrameKind.PROBE, new byte[0]));
         Deadline patience = Deadline.after(PROBE);
         Reply reply = current.await(patience.left());
-        while (reply instanceof Reply.Arrived(var frame) && frame.kind() != FrameKind.STACK) {
+        while (reply instanceof Reply.Arrived(var frame) && frame.kind() != FrameKind.STACK && !patience.passed()) {
             reply = current.await(patience.left());
         }
-        if (reply instanceof Reply.Arrived(var frame)) {
+        if (reply instanceof Reply.Arrived(var frame) && frame.kind() == FrameKind.STACK) {
             places.addAll(Endings.places(frame));
         }
         return Endings.stopped(of, clock, places);
@@ -166,11 +199,17 @@ final class CaseRun implements AutoCloseable {
         if (current != null) {
             return current;
         }
+        String why = "";
         for (int tries = 0; tries < 2; tries++) {
             WorkerProcess fresh = workers.lend(limits.memoryMiB());
             worker = fresh;
             try (var registration = cancel.onCancel(fresh::kill)) {
-                if (answers(fresh, FrameKind.READY) && fresh.send(load.toFrame()) && answers(fresh, FrameKind.LOADED)) {
+                why = refused(fresh, FrameKind.READY);
+                if (why.isEmpty()) {
+                    fresh.send(load.toFrame());
+                    why = refused(fresh, FrameKind.LOADED);
+                }
+                if (why.isEmpty()) {
                     return fresh;
                 }
             }
@@ -179,11 +218,18 @@ final class CaseRun implements AutoCloseable {
                 throw new CancellationException();
             }
         }
-        throw new WorkerException("A run worker was started twice and did not answer.", null);
+        throw new WorkerException("A run worker was started twice and " + why, null);
     }
 
-    private static boolean answers(WorkerProcess process, int kind) throws InterruptedException {
-        return process.await(START) instanceof Reply.Arrived(var frame) && frame.kind() == kind;
+    /** Waits for a frame of a kind; empty if it comes, else what came instead. */
+    private static String refused(WorkerProcess process, int kind) throws InterruptedException {
+        return switch (process.await(START)) {
+            case Reply.Arrived(var frame) -> frame.kind() == kind ? "" : "sent a frame of kind " + frame.kind();
+            case Reply.Silent() -> "said nothing for " + START.toSeconds() + " s";
+            case Reply.Ended(int exitCode, String words) ->
+                "ended with exit code " + exitCode + (words.isBlank() ? "" : ": " + words.strip());
+            case Reply.Violated(String what) -> "spoke oddly: " + what;
+        };
     }
 
     private void retire() {

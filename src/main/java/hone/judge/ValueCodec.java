@@ -14,6 +14,9 @@ final class ValueCodec {
     /** Deepest nesting taken from a worker; no type goes deeper than a few. */
     private static final int MAX_DEPTH = 16;
 
+    /** One for all, as a submission can send millions. */
+    private static final Value ABSENT = new Value.Absent();
+
     private ValueCodec() {}
 
     static byte[] encode(List<Value> values) {
@@ -68,17 +71,24 @@ final class ValueCodec {
         }
         int tag = in.readByte();
         return switch (tag) {
-            case ValueTag.ABSENT -> new Value.Absent();
+            case ValueTag.ABSENT -> ABSENT;
             case ValueTag.FALSE -> new Value.Truth(false);
             case ValueTag.TRUE -> new Value.Truth(true);
             case ValueTag.WHOLE -> new Value.Whole(in.readWhole());
             case ValueTag.REAL -> new Value.Real(in.readReal());
             case ValueTag.TEXT -> new Value.Text(in.readText());
-            case ValueTag.SEQUENCE, ValueTag.WHOLES -> {
+            case ValueTag.WHOLES -> {
+                long[] numbers = new long[in.readCount()];
+                for (int i = 0; i < numbers.length; i++) {
+                    numbers[i] = in.readWhole();
+                }
+                yield Value.Sequence.ofWholes(numbers);
+            }
+            case ValueTag.SEQUENCE -> {
                 int count = in.readCount();
                 List<Value> items = new ArrayList<>(count);
                 for (int i = 0; i < count; i++) {
-                    items.add(tag == ValueTag.WHOLES ? new Value.Whole(in.readWhole()) : read(in, depth + 1));
+                    items.add(read(in, depth + 1));
                 }
                 yield new Value.Sequence(items);
             }

@@ -2,6 +2,7 @@ package hone.practice;
 
 import hone.judge.CaseOutcome;
 import hone.judge.Judgement;
+import hone.judge.Verdict;
 import hone.problem.Problem;
 
 /** What a person may see of a case once it was judged. Pure. */
@@ -40,5 +41,18 @@ public final class RevealRules {
             case NAME -> View.NAME;
             case NEVER -> View.NOTHING;
         };
+    }
+
+    /**
+     * What may be said of how a case went. Code can put its input into the words of an exception, so where the input is
+     * hidden only the kind of failure is left.
+     */
+    public static String message(CaseOutcome outcome, View view) {
+        String message = outcome.message();
+        boolean ownWords = outcome.verdict()
+                .filter(verdict -> verdict == Verdict.RTE || verdict == Verdict.MLE)
+                .isPresent();
+        int kind = message.indexOf(':');
+        return view.input() || !ownWords || kind < 0 ? message : message.substring(0, kind);
     }
 }

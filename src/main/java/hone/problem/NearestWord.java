@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds what a person may have meant by a misspelt word. */
-final class NearestWord {
+public final class NearestWord {
     private static final int LONGEST = 40;
 
     private NearestWord() {}
 
     /** The candidate at most two edits away that is nearest, the earlier one winning a tie. */
-    static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }

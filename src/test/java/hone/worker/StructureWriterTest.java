@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Lists, trees and graphs as a submission may tie them. */
 @Timeout(60)
+@SuppressWarnings("UnusedVariable") // The fields are read by reflection.
 class StructureWriterTest {
     private static final int MAX = 1 << 20;
 

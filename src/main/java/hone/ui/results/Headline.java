@@ -186,8 +186,9 @@ public record Headline(Tone tone, String text, OptionalInt line) {
 
     private static String crashed(CaseOutcome outcome, Sight sight) {
         var text = new StringBuilder("Crashed on " + named(outcome, sight));
-        if (!outcome.message().isEmpty()) {
-            text.append(": ").append(outcome.message());
+        String message = sight.message(outcome);
+        if (!message.isEmpty()) {
+            text.append(": ").append(message);
         }
         outcome.line().ifPresent(line -> text.append(" (line ").append(line).append(')'));
         return stop(text);
@@ -225,7 +226,7 @@ public record Headline(Tone tone, String text, OptionalInt line) {
 
     /** The case by its size where that says more than its name. */
     private static String scaled(CaseOutcome outcome, Problem problem, Sight sight) {
-        return sight == Sight.NOTHING
+        return sight != Sight.ALL
                 ? named(outcome, sight)
                 : CaseScale.of(outcome.of(), problem.signature())
                         .map(CaseScale::words)

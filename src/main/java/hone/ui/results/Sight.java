@@ -12,6 +12,12 @@ public enum Sight {
     /** That it exists. */
     NOTHING;
 
+    /** What may be said of how a case went. */
+    String message(CaseOutcome outcome) {
+        return RevealRules.message(
+                outcome, new RevealRules.View(this != NOTHING, this == ALL, this == ALL, this == ALL));
+    }
+
     /** What the rules let be seen; a case is shown as a whole or not at all. */
     static Sight of(RevealRules.View view) {
         if (view.input() && view.expected() && view.actual()) {

@@ -1,0 +1,102 @@
+package hone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.Strictness;
+import com.google.gson.internal.Streams;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import hone.compile.Compilers;
+import hone.judge.CaseJudge;
+import hone.judge.RunWorkers;
+import hone.judge.Submission;
+import hone.problem.Pack;
+import hone.problem.PackException;
+import hone.problem.PackReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command line with a real judge behind it, and what it printed. */
+final class CommandLineRun implements CliServices, AutoCloseable {
+    private final Compilers compilers = new Compilers();
+    private final RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")));
+    private List<Path> packFolders;
+
+    CommandLineRun(Path... packFolders) {
+        this.packFolders = List.of(packFolders);
+    }
+
+    void know(Path... folders) {
+        packFolders = List.of(folders);
+    }
+
+    /** What a command did. */
+    record Result(int code, String out, String err) {
+        /** The one JSON value that standard output has to be. */
+        JsonObject json() {
+            return element().getAsJsonObject();
+        }
+
+        JsonElement element() {
+            try (JsonReader reader = new JsonReader(new StringReader(out))) {
+                reader.setStrictness(Strictness.STRICT);
+                JsonElement value = Streams.parse(reader);
+                assertThat(reader.peek()).isEqualTo(JsonToken.END_DOCUMENT);
+                assertThat(out).endsWith("\n");
+                return value;
+            } catch (IOException e) {
+                throw new AssertionError("not one JSON value: " + out, e);
+            }
+        }
+
+        /** The error that has to be all there is. */
+        JsonObject error() {
+            assertThat(code).isEqualTo(2);
+            assertThat(json().keySet()).containsExactly("error");
+            return json().getAsJsonObject("error");
+        }
+
+        String message() {
+            return error().get("message").getAsString();
+        }
+    }
+
+    Result run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = HoneCommand.run(
+                args,
+                this,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public List<Path> packFolders() {
+        return packFolders;
+    }
+
+    @Override
+    public Pack read(Path folder) throws PackException {
+        return PackReader.read(folder);
+    }
+
+    @Override
+    public CaseJudge judge(Submission submission) {
+        return new CaseJudge(compilers, workers);
+    }
+
+    @Override
+    public void close() {
+        compilers.close();
+        workers.close();
+    }
+}
