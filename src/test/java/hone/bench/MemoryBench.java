@@ -81,11 +81,15 @@ public final class MemoryBench {
         }
     }
 
-    /** The word after the class path; the whole command if there is none. */
+    /** The first word after the class path that is no option; the whole command if there is none. */
     private static String mainClass(ProcessHandle process) throws IOException {
         Path line = Path.of("/proc", Long.toString(process.pid()), "cmdline");
         List<String> words = List.of(Files.readString(line).split("\0"));
         int at = words.indexOf("-cp");
-        return at < 0 || at + 2 >= words.size() ? String.join(" ", words) : words.get(at + 2);
+        return words.stream()
+                .skip(at < 0 ? words.size() : at + 2)
+                .filter(word -> !word.startsWith("-"))
+                .findFirst()
+                .orElse(String.join(" ", words));
     }
 }
