@@ -1,5 +1,6 @@
 package hone.store;
 
+import hone.practice.StoreException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -34,7 +35,7 @@ public final class InstanceLock implements AutoCloseable {
     }
 
     /**
-     * Takes the folder's lock; never waits.
+     * Takes the folder's lock, making the folder where there is none yet; never waits.
      *
      * @param folder the data folder; where no lock file can be made in it, the answer is a lock that {@link #isHeld holds}
      *     nothing, so that the start goes on
@@ -46,6 +47,8 @@ public final class InstanceLock implements AutoCloseable {
             return Optional.empty();
         }
         try {
+            // The very first start is locked too.
+            folder.create();
             FileChannel channel = open(path);
             FileLock lock = tryLock(channel);
             if (lock == null) {
@@ -56,7 +59,7 @@ public final class InstanceLock implements AutoCloseable {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
             return Optional.of(new InstanceLock(path, channel));
-        } catch (IOException _) {
+        } catch (IOException | StoreException _) {
             // A read-only folder or a file system without locks: nothing to protect, or no means to.
             HELD_HERE.remove(path);
             return Optional.of(new InstanceLock(path, null));

@@ -46,6 +46,15 @@ class InstanceLockTest {
     }
 
     @Test
+    void theVeryFirstStartIsLockedToo() {
+        DataFolder folder = new DataFolder(temp.resolve("not/yet/there"));
+        try (InstanceLock first = InstanceLock.acquire(folder).orElseThrow()) {
+            assertThat(first.isHeld()).isTrue();
+            assertThat(InstanceLock.acquire(folder)).isEmpty();
+        }
+    }
+
+    @Test
     void anotherProcessIsKeptOutAndACrashLeavesNothing() throws Exception {
         DataFolder folder = new DataFolder(temp);
         Process holder = ChildJvm.start(Holder.class, List.of(), temp.toString());
