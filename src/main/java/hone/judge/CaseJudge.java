@@ -172,7 +172,7 @@ public final class CaseJudge implements Judge {
             try (run) {
                 boolean stopped = false;
                 for (Case next : submission.cases()) {
-                    CaseOutcome outcome = stopped ? CaseOutcome.notRun(next) : run.judge(outcomes.size(), next);
+                    CaseOutcome outcome = stopped ? CaseOutcome.notRun(next) : run.judge(next);
                     if (by.name() == CompilerName.JANINO
                             && outcome.verdict().filter(VerdictRules::doubtful).isPresent()) {
                         return Optional.empty();

@@ -16,6 +16,7 @@ import hone.wire.Frame;
 import hone.wire.FrameKind;
 import hone.wire.Load;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,9 @@ final class CaseRun implements AutoCloseable {
     private static final Duration PROBE = Duration.ofMillis(60);
     private static final Duration LONGEST_NAP = Duration.ofMillis(25);
     private static final Duration SHORTEST_NAP = Duration.ofMillis(2);
+
+    /** Makes the answer to a question that was not asked yet impossible. */
+    private static final SecureRandom TICKETS = new SecureRandom();
 
     private final RunWorkers workers;
     private final Load load;
@@ -70,11 +74,11 @@ final class CaseRun implements AutoCloseable {
      * @throws CancellationException if the judging was cancelled
      * @throws WorkerException if no worker could be had, twice
      */
-    CaseOutcome judge(int number, Case of) throws WorkerException, InterruptedException {
-        CaseOutcome outcome = uncancelled(attempt(number, of));
+    CaseOutcome judge(Case of) throws WorkerException, InterruptedException {
+        CaseOutcome outcome = uncancelled(attempt(of));
         if (outcome.verdict().equals(Optional.of(Verdict.INTERNAL))) {
             // Somebody outside ended the worker; once may be chance.
-            outcome = uncancelled(attempt(number, of));
+            outcome = uncancelled(attempt(of));
         }
         return outcome;
     }
@@ -87,7 +91,7 @@ final class CaseRun implements AutoCloseable {
         return outcome;
     }
 
-    private CaseOutcome attempt(int number, Case of) throws WorkerException, InterruptedException {
+    private CaseOutcome attempt(Case of) throws WorkerException, InterruptedException {
         WorkerProcess current = loaded();
         Reply early = current.await(Duration.ZERO);
         if (early instanceof Reply.Ended) {
@@ -100,13 +104,13 @@ final class CaseRun implements AutoCloseable {
             CaseClock clock =
                     new CaseClock(current::cpuTime, limits.cpu(), usedByAll, CaseClock.backstop(limits.cpu()));
             if (early instanceof Reply.Arrived) {
-                retire();
                 return violated(of, clock, "a frame before it was asked");
             }
-            current.send(new CaseInput(number, MAX_OUTPUT, KEPT_OUTPUT, MAX_OUTPUT, ValueCodec.encode(of.input()))
+            int ticket = TICKETS.nextInt();
+            current.send(new CaseInput(ticket, MAX_OUTPUT, KEPT_OUTPUT, MAX_OUTPUT, ValueCodec.encode(of.input()))
                     .toFrame());
             Reply reply = awaitResult(current, clock);
-            CaseOutcome outcome = outcome(number, of, current, clock, reply);
+            CaseOutcome outcome = outcome(ticket, of, current, clock, reply);
             if (!outcome.verdict().equals(Optional.of(Verdict.INTERNAL))) {
                 usedByAll = usedByAll.plus(clock.used());
             }
@@ -133,23 +137,23 @@ final class CaseRun implements AutoCloseable {
         }
     }
 
-    private CaseOutcome outcome(int number, Case of, WorkerProcess current, CaseClock clock, Reply reply)
+    private CaseOutcome outcome(int ticket, Case of, WorkerProcess current, CaseClock clock, Reply reply)
             throws InterruptedException {
         return switch (reply) {
-            case Reply.Arrived(var frame) -> arrived(number, of, clock, frame);
+            case Reply.Arrived(var frame) -> arrived(ticket, of, clock, frame);
             case Reply.Silent _ -> stopped(of, current, clock);
             case Reply.Violated(var why) -> violated(of, clock, why);
             case Reply.Ended(var exitCode, var words) -> Endings.outcome(of, clock.used(), exitCode, words);
         };
     }
 
-    private CaseOutcome arrived(int number, Case of, CaseClock clock, Frame frame) {
+    private CaseOutcome arrived(int ticket, Case of, CaseClock clock, Frame frame) {
         try {
             if (frame.kind() != FrameKind.RESULT) {
                 return violated(of, clock, "a frame of kind " + frame.kind());
             }
             CaseResult result = CaseResult.read(frame.body());
-            if (result.number() != number) {
+            if (result.number() != ticket) {
                 return violated(of, clock, "a result for another case");
             }
             Value actual = result.ending() == CaseResult.Ending.RETURNED ? ValueCodec.decode(result.value()) : null;
@@ -171,7 +175,9 @@ final class CaseRun implements AutoCloseable {
         return Optional.of(actual);
     }
 
-    private static CaseOutcome violated(Case of, CaseClock clock, String why) {
+    /** What has spoken oddly once is not asked again. */
+    private CaseOutcome violated(Case of, CaseClock clock, String why) {
+        retire();
         return Endings.failed(
                 of,
                 Verdict.RTE,

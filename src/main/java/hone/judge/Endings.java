@@ -18,6 +18,9 @@ final class Endings {
     /** What the JVM exits with when it runs out of heap or metaspace. */
     private static final int OUT_OF_MEMORY_EXIT = 3;
 
+    /** How the worker ends when its own code fails, which no submission takes part in, and how Windows ends a process. */
+    private static final int FAILED_EXIT = 1;
+
     /** After SIGHUP, SIGINT, SIGKILL and SIGTERM, none of which a submission can send itself. */
     private static final Set<Integer> KILLED_EXITS = Set.of(128 + 1, 128 + 2, 128 + 9, 128 + 15);
 
@@ -48,8 +51,25 @@ final class Endings {
                 placesOf(result.stack()),
                 verdict == Verdict.TLE ? clock.used() : Duration.ofNanos(Math.max(0, result.cpuNanos())),
                 Math.max(0, result.allocatedBytes()),
-                of.secret() ? "" : new String(result.output(), StandardCharsets.UTF_8),
+                of.secret() ? "" : printed(result),
                 Math.max(0, result.outputBytes()));
+    }
+
+    /** What it printed, without the half of a character at which it may have been cut. */
+    private static String printed(CaseResult result) {
+        byte[] bytes = result.output();
+        int end = bytes.length;
+        if (result.outputBytes() > end) {
+            int last = end - 1;
+            while (last > Math.max(0, end - 4) && (bytes[last] & 0xC0) == 0x80) {
+                last--;
+            }
+            // The first byte of a character begins with as many ones as it has bytes.
+            boolean whole =
+                    last < 0 || bytes[last] >= 0 || Integer.numberOfLeadingZeros(~(bytes[last] << 24)) <= end - last;
+            end = whole ? end : last;
+        }
+        return new String(bytes, 0, end, StandardCharsets.UTF_8);
     }
 
     private static Verdict signOf(CaseResult.Ending ending) {
@@ -86,6 +106,9 @@ final class Endings {
                     Verdict.INTERNAL,
                     "The process that ran the code was ended from outside, perhaps because the machine was out of memory.",
                     used);
+        }
+        if (exitCode == FAILED_EXIT) {
+            return failed(of, Verdict.INTERNAL, "The process that ran the code failed. " + words.strip(), used);
         }
         return failed(of, Verdict.RTE, "The Java process ended by itself with exit code " + exitCode, used);
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 /**
  * One input for a loaded submission.
  *
- * @param number which case, from 0; the result carries it back
+ * @param number any number; the result carries it back
  * @param maxResult longest encoded result taken, in bytes
  * @param keptOutput how many bytes of printed output are kept; the rest is only counted
  * @param maxOutput how many bytes may be printed; the case ends as soon as it prints more

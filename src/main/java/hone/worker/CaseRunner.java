@@ -53,6 +53,7 @@ final class CaseRunner {
         System.setErr(captured.printer());
         Thread thread = new Thread(null, attempt, "case", STACK);
         thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((_, _) -> {});
         running = thread;
         thread.start();
         thread.join();

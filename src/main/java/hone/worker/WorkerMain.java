@@ -15,6 +15,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -47,6 +48,12 @@ public final class WorkerMain {
         FrameReader in =
                 new FrameReader(new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16), MAX_FRAME);
         FrameWriter out = new FrameWriter(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+        // What fails here is the worker's own; its words go where the app reads them, not among the submission's.
+        PrintStream words = System.err;
+        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> {
+            words.println("The run worker failed: " + e);
+            Runtime.getRuntime().halt(1);
+        });
         CapturedOutput captured = new CapturedOutput();
         System.setIn(new ByteArrayInputStream(new byte[0]));
         new WorkerMain(in, out, captured).serve();

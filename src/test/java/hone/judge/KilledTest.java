@@ -56,7 +56,7 @@ class KilledTest {
     static void stop() throws Exception {
         works();
         setup.close();
-        assertThat(Processes.descendants()).isEqualTo(BEFORE);
+        eventually("nothing is left", () -> Processes.descendants() == BEFORE);
     }
 
     private static void works() throws Exception {
