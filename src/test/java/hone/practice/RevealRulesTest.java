@@ -71,7 +71,26 @@ class RevealRulesTest {
         assertThat(RevealRules.view(outcome, judgement, problem)).isEqualTo(allowed);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RTE, MyException: was 42, MyException",
+        "RTE, MyException, MyException",
+        "MLE, OutOfMemoryError: was 42, OutOfMemoryError",
+        "TLE, Stopped: all cases together used more than 2 s, Stopped: all cases together used more than 2 s",
+        "WA, '', ''"
+    })
+    void whatCodeCouldPutItsInputIntoIsLeftOutWhereTheInputIsHidden(Verdict verdict, String message, String left) {
+        CaseOutcome outcome = outcome("large", true, 5, verdict, message);
+        assertThat(RevealRules.message(outcome, View.NAME)).isEqualTo(left);
+        assertThat(RevealRules.message(outcome, View.NOTHING)).isEqualTo(left);
+        assertThat(RevealRules.message(outcome, View.ALL)).isEqualTo(message);
+    }
+
     private static CaseOutcome outcome(String name, boolean secret, int size, Verdict verdict) {
+        return outcome(name, secret, size, verdict, "");
+    }
+
+    private static CaseOutcome outcome(String name, boolean secret, int size, Verdict verdict, String message) {
         Case of = new Case(
                 name,
                 secret,
@@ -79,6 +98,15 @@ class RevealRulesTest {
                 Optional.of(new Value.Whole(1)),
                 Optional.empty());
         return new CaseOutcome(
-                of, Optional.of(verdict), Optional.empty(), Optional.empty(), "", List.of(), Duration.ZERO, 0, "", 0);
+                of,
+                Optional.of(verdict),
+                Optional.empty(),
+                Optional.empty(),
+                message,
+                List.of(),
+                Duration.ZERO,
+                0,
+                "",
+                0);
     }
 }
