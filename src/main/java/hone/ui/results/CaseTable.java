@@ -48,6 +48,7 @@ final class CaseTable extends TableView<CaseRow> {
         selecting = true;
         if (wanted.isEmpty()) {
             getSelectionModel().clearSelection();
+            scrollTo(0);
         } else if (!wanted.get().equals(getSelectionModel().getSelectedItem())) {
             getSelectionModel().select(wanted.get());
             scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));

@@ -41,7 +41,7 @@ final class HeadlineBar extends HBox {
         var chip = new Label();
         chip.setId("compiler-chip");
         chip.getStyleClass().add("chip");
-        chip.setMaxWidth(260);
+        chip.setMaxWidth(420);
         chip.textProperty().bind(model.compiler());
         chip.setTooltip(new javafx.scene.control.Tooltip());
         chip.getTooltip().textProperty().bind(Bindings.concat("Compiled by ", model.compiler()));
