@@ -98,9 +98,9 @@ public record Headline(Tone tone, String text, OptionalInt line) {
                 .orElseGet(() -> wrong(judgement.message(), OptionalInt.empty()));
     }
 
-    /** A diagnostic with its line in front. */
+    /** A diagnostic with its line in front; a sentence needs no marks around names. */
     static String diagnostic(Diagnostic diagnostic) {
-        return "Line " + diagnostic.line() + ": " + diagnostic.message();
+        return "Line " + diagnostic.line() + ": " + diagnostic.message().replace("`", "");
     }
 
     private static Headline denied(Judgement judgement, Optional<CaseOutcome> failing) {
