@@ -115,18 +115,7 @@ final class Endings {
 
     /** The case was over a limit while it ran. */
     static CaseOutcome stopped(Case of, CaseClock clock, List<CaseOutcome.Place> places) {
-        CaseOutcome bare = failed(of, Verdict.TLE, timeMessage(clock), clock.used());
-        return new CaseOutcome(
-                of,
-                bare.verdict(),
-                bare.actual(),
-                bare.difference(),
-                bare.message(),
-                places,
-                bare.cpu(),
-                bare.allocatedBytes(),
-                bare.printed(),
-                bare.printedBytes());
+        return failed(of, Verdict.TLE, timeMessage(clock), places, clock.used());
     }
 
     private static String timeMessage(CaseClock clock) {
@@ -145,8 +134,13 @@ final class Endings {
     }
 
     static CaseOutcome failed(Case of, Verdict verdict, String message, Duration used) {
+        return failed(of, verdict, message, List.of(), used);
+    }
+
+    private static CaseOutcome failed(
+            Case of, Verdict verdict, String message, List<CaseOutcome.Place> places, Duration used) {
         return new CaseOutcome(
-                of, Optional.of(verdict), Optional.empty(), Optional.empty(), message, List.of(), used, 0, "", 0);
+                of, Optional.of(verdict), Optional.empty(), Optional.empty(), message, places, used, 0, "", 0);
     }
 
     static List<CaseOutcome.Place> places(Frame stack) {

@@ -1,5 +1,6 @@
 /**
- * What a person does with problems over time: attempts, drafts, own cases, search, settings. Pure logic; time is injected;
+ * What a person does with problems over time: judging at the desk, attempts, drafts, own cases, what
+ * may be shown of a hidden case, what to do next, settings. Pure logic; time is injected;
  * what must last is behind interfaces that {@code store} implements.
  *
  * <p>Uses {@code judge}, {@code growth}, {@code compile}, {@code problem} and {@code task}.

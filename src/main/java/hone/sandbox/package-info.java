@@ -1,5 +1,5 @@
 /**
- * Child JVMs: starting them, standbys, waiting with a deadline, killing, counting what is left.
+ * Child JVMs: starting them, standbys, waiting with a deadline, killing.
  *
  * <p>Uses {@code wire} and {@code task}. Knows nothing of problems or verdicts.
  */
