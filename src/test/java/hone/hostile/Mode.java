@@ -1,0 +1,66 @@
+package hone.hostile;
+
+import hone.compile.Compilers;
+import hone.judge.CaseJudge;
+import hone.judge.RunWorkers;
+import hone.judge.Unguarded;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which protections are on. The one place that knows how each is switched off. */
+public enum Mode {
+    /** As people have it. */
+    BOTH("both", true, true),
+    /** Where the system has no layers of its own to offer. */
+    ALLOW_LIST("allow-list", true, false),
+    /** The operating system alone: whatever the allow-list would have told is run. */
+    SYSTEM("system", false, true),
+    /** Nothing but a process of its own: only for the attacks that show that a breach would be seen. */
+    NOTHING("nothing", false, false);
+
+    private final String title;
+    private final boolean allowList;
+    private final boolean layers;
+
+    Mode(String title, boolean allowList, boolean layers) {
+        this.title = title;
+        this.allowList = allowList;
+        this.layers = layers;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    boolean hasAllowList() {
+        return allowList;
+    }
+
+    boolean hasLayers() {
+        return layers;
+    }
+
+    /** The modes in which the suite can run on this machine. */
+    public static List<Mode> available() {
+        return Arrays.stream(values())
+                .filter(mode -> mode != NOTHING)
+                .filter(mode -> !mode.layers || layersCanBeChosen())
+                .toList();
+    }
+
+    private static boolean layersCanBeChosen() {
+        return false;
+    }
+
+    RunWorkers workers(Path workerJar) {
+        if (layers && !layersCanBeChosen()) {
+            throw new IllegalStateException("the system's layers cannot be switched on");
+        }
+        return RunWorkers.lasting(workerJar);
+    }
+
+    CaseJudge judge(Compilers compilers, RunWorkers workers) {
+        return allowList ? new CaseJudge(compilers, workers) : Unguarded.judge(compilers, workers);
+    }
+}
