@@ -19,7 +19,7 @@ public final class FrameKind {
     public static final int STACK = 68;
 
     /** The protocol's version, said in {@link #READY}. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private FrameKind() {}
 }

@@ -125,7 +125,7 @@ class KilledTest {
             Judgement judgement = new CaseJudge(compilers, none)
                     .judge(new Submission(problem(), QUICK, Asked.numbers(1)), CancelToken.create(), Progress.NONE);
             assertThat(judgement.verdict()).isEqualTo(Verdict.INTERNAL);
-            assertThat(judgement.message()).contains("run worker", "exit code 1", "WorkerMain");
+            assertThat(judgement.message()).contains("run worker", "exit code 1", "hone.worker");
             assertThat(judgement.notRun()).isEqualTo(1);
         }
     }
