@@ -9,10 +9,13 @@ import hone.sandbox.WorkerPool;
 import hone.sandbox.WorkerProcess;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Run workers by heap size, with two standbys of the size last prepared, so that a second judging never waits. */
 public final class RunWorkers implements AutoCloseable {
+    private static final String MAIN = "hone.worker.WorkerMain";
+    private static final int SMALL_MIB = 64;
     private static final int STANDBYS = 2;
     private static final Duration MAX_AGE = Duration.ofHours(12);
     /** A result of 8 MiB and as much printed text, with room for their wrapping. */
@@ -85,10 +88,22 @@ public final class RunWorkers implements AutoCloseable {
     }
 
     private WorkerCommand command(int memoryMiB) {
+        return command(memoryMiB, MAIN);
+    }
+
+    /** The command of another program of the worker's jar, confined like a run worker. */
+    WorkerCommand command(String mainClass, List<String> arguments) {
+        WorkerCommand likeIt = command(SMALL_MIB, mainClass);
+        List<String> command = new ArrayList<>(likeIt.command());
+        command.addAll(arguments);
+        return new WorkerCommand(likeIt.role(), command, likeIt.maxFrameBytes(), likeIt.confinement());
+    }
+
+    private WorkerCommand command(int memoryMiB, String mainClass) {
         List<String> command = JavaCommand.of(
                 memoryMiB,
                 workerJar.toString(),
-                "hone.worker.WorkerMain",
+                mainClass,
                 List.of(
                         "-Xss1m",
                         "-XX:MaxMetaspaceSize=64m",
