@@ -38,12 +38,11 @@ final class CaseRun implements AutoCloseable {
     private static final int KEPT_RESULTS = 8 << 20;
     /** A fresh worker may take so long to start, on a machine that has much else to do. */
     private static final Duration START = Duration.ofSeconds(30);
-    /** One that has stood by so long has long started. */
-    private static final Duration STANDING = Duration.ofSeconds(15);
     /** One that has started answers in a millisecond, unless it has been stopped or is stuck: then another one is better. */
     private static final Duration ANSWER = Duration.ofSeconds(4);
-
+    /** Two standbys may be stuck at once, as when somebody stopped all processes; the last try is a fresh worker's. */
     private static final int TRIES = 4;
+
     private static final Duration PROBE = Duration.ofMillis(60);
     private static final Duration LONGEST_NAP = Duration.ofMillis(25);
     private static final Duration SHORTEST_NAP = Duration.ofMillis(2);
@@ -221,11 +220,11 @@ final class CaseRun implements AutoCloseable {
             WorkerProcess fresh = workers.lend(limits.memoryMiB());
             worker = fresh;
             try (var registration = cancel.onCancel(fresh::kill)) {
-                Duration patience = fresh.age().compareTo(STANDING) > 0 ? ANSWER : START;
-                why = refused(fresh, FrameKind.READY, patience);
+                boolean old = fresh.age().compareTo(START) > 0;
+                why = refused(fresh, FrameKind.READY, old ? ANSWER : START);
                 if (why.isEmpty()) {
                     fresh.send(load.toFrame());
-                    why = refused(fresh, FrameKind.LOADED, patience);
+                    why = refused(fresh, FrameKind.LOADED, tries == TRIES - 1 ? START : ANSWER);
                 }
                 if (why.isEmpty()) {
                     return fresh;

@@ -15,11 +15,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -116,6 +119,27 @@ class KilledTest {
         assertThat(judgement.verdict()).isEqualTo(Verdict.INTERNAL);
         assertThat(judgement.failing().orElseThrow().message()).contains("ended from outside");
         assertThat(judgement.notRun()).isEqualTo(2);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void standbysThatWereStoppedAreNotHandedOut() throws Exception {
+        eventually("two stand by", () -> standbys().count() == 2);
+        // They have said that they are ready by now, and would be silent for ever.
+        LockSupport.parkNanos(1_000_000_000);
+        for (ProcessHandle standby : standbys().toList()) {
+            new ProcessBuilder("kill", "-STOP", Long.toString(standby.pid()))
+                    .start()
+                    .waitFor();
+        }
+        works();
+    }
+
+    private static Stream<ProcessHandle> standbys() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(handle -> handle.info().commandLine().orElse("").contains("hone.worker.WorkerMain"))
+                .filter(handle -> Processes.isRunning(handle.pid()));
     }
 
     @Test
