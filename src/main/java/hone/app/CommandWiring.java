@@ -4,10 +4,13 @@ import hone.cli.CliServices;
 import hone.compile.Compilers;
 import hone.judge.CaseJudge;
 import hone.judge.RunWorkers;
+import hone.judge.SafetyCheck;
+import hone.judge.SafetyReport;
 import hone.judge.Submission;
 import hone.problem.Pack;
 import hone.problem.PackException;
 import hone.problem.PackReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,13 @@ final class CommandWiring implements CliServices, AutoCloseable {
         Compilers both = new Compilers();
         compilers = both;
         return new CaseJudge(both, ready);
+    }
+
+    @Override
+    public SafetyReport safety() throws IOException, InterruptedException {
+        try (RunWorkers tried = RunWorkers.once(installation.workerJar())) {
+            return new SafetyCheck(tried).examine();
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package hone.app;
 import hone.compile.Compilers;
 import hone.judge.CaseJudge;
 import hone.judge.RunWorkers;
+import hone.judge.SafetyCheck;
 import hone.practice.PracticeDesk;
 import hone.practice.StoreException;
 import hone.problem.Fault;
@@ -54,6 +55,7 @@ final class WindowWiring implements AutoCloseable {
                 store.attempts(),
                 store.ownCases(),
                 store.settings(),
+                () -> new SafetyCheck(workers).examine(),
                 runner,
                 FxThread.executor(),
                 clock,

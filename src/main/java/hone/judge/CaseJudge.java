@@ -8,6 +8,7 @@ import hone.compile.Compilers;
 import hone.compile.Diagnostic;
 import hone.instrument.AllowList;
 import hone.instrument.Denial;
+import hone.instrument.Profile;
 import hone.problem.Case;
 import hone.problem.Limits;
 import hone.problem.Problem;
@@ -20,6 +21,7 @@ import hone.wire.Load;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -34,21 +36,34 @@ public final class CaseJudge implements Judge {
 
     private final Compilers compilers;
     private final RunWorkers workers;
+    private final Guard guard;
     private final boolean limitsOff;
 
-    public CaseJudge(Compilers compilers, RunWorkers workers) {
-        this(compilers, workers, false);
+    /** Says what the classes of a submission use that they may not. */
+    @FunctionalInterface
+    interface Guard {
+        List<Denial> check(Map<String, byte[]> classes, Profile profile);
     }
 
-    private CaseJudge(Compilers compilers, RunWorkers workers, boolean limitsOff) {
+    public CaseJudge(Compilers compilers, RunWorkers workers) {
+        this(compilers, workers, AllowList::check);
+    }
+
+    /** With another guard than the allow-list: to prove that the layers around a worker hold without it. */
+    CaseJudge(Compilers compilers, RunWorkers workers, Guard guard) {
+        this(compilers, workers, guard, false);
+    }
+
+    private CaseJudge(Compilers compilers, RunWorkers workers, Guard guard, boolean limitsOff) {
         this.compilers = compilers;
         this.workers = workers;
+        this.guard = guard;
         this.limitsOff = limitsOff;
     }
 
     /** The same judge without limits on time: to see what slow code would have answered. */
     public CaseJudge withoutTimeLimits() {
-        return new CaseJudge(compilers, workers, true);
+        return new CaseJudge(compilers, workers, guard, true);
     }
 
     @Override
@@ -136,8 +151,16 @@ public final class CaseJudge implements Judge {
             if (missing.isPresent()) {
                 return Optional.of(ended(Verdict.CE, by, List.of(missing.get()), ""));
             }
-            List<Denial> denials = AllowList.check(classes.byName());
+            List<Denial> denials = guard.check(classes.byName(), profile());
             return denials.isEmpty() ? Optional.empty() : Optional.of(denied(denials, by));
+        }
+
+        private Profile profile() {
+            return switch (problem.profile()) {
+                case PLAIN -> Profile.PLAIN;
+                case PROGRAM -> Profile.PROGRAM;
+                case CONCURRENCY -> Profile.CONCURRENCY;
+            };
         }
 
         private Judgement denied(List<Denial> denials, Compiler by) {

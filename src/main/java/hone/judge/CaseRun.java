@@ -36,7 +36,13 @@ final class CaseRun implements AutoCloseable {
     private static final int KEPT_RESULT = 1 << 20;
 
     private static final int KEPT_RESULTS = 8 << 20;
+    /** A fresh worker may take so long to start, on a machine that has much else to do. */
     private static final Duration START = Duration.ofSeconds(30);
+    /** One that has started answers in a millisecond, unless it has been stopped or is stuck: then another one is better. */
+    private static final Duration ANSWER = Duration.ofSeconds(4);
+    /** Two standbys may be stuck at once, as when somebody stopped all processes; the last try is a fresh worker's. */
+    private static final int TRIES = 4;
+
     private static final Duration PROBE = Duration.ofMillis(60);
     private static final Duration LONGEST_NAP = Duration.ofMillis(25);
     private static final Duration SHORTEST_NAP = Duration.ofMillis(2);
@@ -53,6 +59,8 @@ final class CaseRun implements AutoCloseable {
     private int resultBytesLeft = KEPT_RESULTS;
     private OptionalLong peakRss = OptionalLong.empty();
     private @Nullable WorkerProcess worker;
+    /** Whether the worker has threads of a case that is over. */
+    private boolean restless;
 
     CaseRun(
             RunWorkers workers,
@@ -115,6 +123,7 @@ final class CaseRun implements AutoCloseable {
                 usedByAll = usedByAll.plus(clock.used());
             }
             if (!current.isAlive()
+                    || restless
                     || outcome.verdict().filter(VerdictRules::stops).isPresent()) {
                 retire();
             }
@@ -156,6 +165,7 @@ final class CaseRun implements AutoCloseable {
             if (result.number() != ticket) {
                 return violated(of, clock, "a result for another case");
             }
+            restless = result.restless();
             Value actual = result.ending() == CaseResult.Ending.RETURNED ? ValueCodec.decode(result.value()) : null;
             Optional<String> difference = actual == null
                     ? Optional.empty()
@@ -206,14 +216,15 @@ final class CaseRun implements AutoCloseable {
             return current;
         }
         String why = "";
-        for (int tries = 0; tries < 2; tries++) {
+        for (int tries = 0; tries < TRIES; tries++) {
             WorkerProcess fresh = workers.lend(limits.memoryMiB());
             worker = fresh;
             try (var registration = cancel.onCancel(fresh::kill)) {
-                why = refused(fresh, FrameKind.READY);
+                boolean old = fresh.age().compareTo(START) > 0;
+                why = refused(fresh, FrameKind.READY, old ? ANSWER : START);
                 if (why.isEmpty()) {
                     fresh.send(load.toFrame());
-                    why = refused(fresh, FrameKind.LOADED);
+                    why = refused(fresh, FrameKind.LOADED, tries == TRIES - 1 ? START : ANSWER);
                 }
                 if (why.isEmpty()) {
                     return fresh;
@@ -224,16 +235,21 @@ final class CaseRun implements AutoCloseable {
                 throw new CancellationException();
             }
         }
-        throw new WorkerException("A run worker was started twice and " + why, null);
+        throw new WorkerException("A run worker was started several times and " + why, null);
     }
 
     /** Waits for a frame of a kind; empty if it comes, else what came instead. */
-    private static String refused(WorkerProcess process, int kind) throws InterruptedException {
-        return switch (process.await(START)) {
+    private String refused(WorkerProcess process, int kind, Duration patience) throws InterruptedException {
+        return switch (process.await(patience)) {
             case Reply.Arrived(var frame) -> frame.kind() == kind ? "" : "sent a frame of kind " + frame.kind();
-            case Reply.Silent() -> "said nothing for " + START.toSeconds() + " s";
-            case Reply.Ended(int exitCode, String words) ->
-                "ended with exit code " + exitCode + (words.isBlank() ? "" : ": " + words.strip());
+            case Reply.Silent() -> "said nothing for " + patience.toSeconds() + " s";
+            case Reply.Ended ended -> {
+                if (WorkerProcess.couldNotBeConfined(ended)) {
+                    workers.goWithoutLayers(ended.words().strip());
+                }
+                yield "ended with exit code " + ended.exitCode()
+                        + (ended.words().isBlank() ? "" : ": " + ended.words().strip());
+            }
             case Reply.Violated(String what) -> "spoke oddly: " + what;
         };
     }
@@ -247,6 +263,7 @@ final class CaseRun implements AutoCloseable {
             }
             current.dismiss();
             worker = null;
+            restless = false;
         }
     }
 

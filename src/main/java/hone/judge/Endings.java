@@ -18,6 +18,10 @@ final class Endings {
     /** What the JVM exits with when it runs out of heap or metaspace. */
     private static final int OUT_OF_MEMORY_EXIT = 3;
 
+    /** What it says where a thread, or the JVM itself, gets no more memory from the system. */
+    private static final List<String> OUT_OF_MEMORY_WORDS =
+            List.of("OutOfMemoryError", "insufficient memory for the Java Runtime");
+
     /** How the worker ends when its own code fails, which no submission takes part in, and how Windows ends a process. */
     private static final int FAILED_EXIT = 1;
 
@@ -97,7 +101,7 @@ final class Endings {
 
     /** The worker is gone. */
     static CaseOutcome outcome(Case of, Duration used, int exitCode, String words) {
-        if (exitCode == OUT_OF_MEMORY_EXIT || words.contains("OutOfMemoryError")) {
+        if (exitCode == OUT_OF_MEMORY_EXIT || OUT_OF_MEMORY_WORDS.stream().anyMatch(words::contains)) {
             return failed(of, Verdict.MLE, "Out of memory", used);
         }
         if (KILLED_EXITS.contains(exitCode)) {
