@@ -18,9 +18,7 @@ final class Bombs {
         return DIRECTIVE.matcher(text).replaceAll((MatchResult found) -> {
             StringBuilder bomb = new StringBuilder();
             for (int i = 0, times = Integer.parseInt(found.group(1)); i < times; i++) {
-                bomb.append(found.group(2)
-                        .replace("%i", Integer.toString(i))
-                        .replace("%j", Integer.toString(i + 1)));
+                bomb.append(found.group(2).replace("%i", Integer.toString(i)).replace("%j", Integer.toString(i + 1)));
             }
             return Matcher.quoteReplacement(bomb.toString());
         });

@@ -83,8 +83,7 @@ final class Canary implements AutoCloseable {
     }
 
     private static String describe(Path path) throws IOException {
-        BasicFileAttributes about =
-                Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes about = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         String content = about.isRegularFile() ? Files.readString(path) : "";
         return about.isDirectory() + " " + about.isSymbolicLink() + " " + about.isOther() + " " + about.fileKey() + " "
                 + (about.isRegularFile() ? about.lastModifiedTime() : "") + " " + content;

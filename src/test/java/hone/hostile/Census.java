@@ -36,7 +36,8 @@ final class Census {
     Census(Path workerJar, String mark) {
         this.workerJar = workerJar;
         this.mark = mark;
-        this.known = ProcessHandle.current().descendants().map(ProcessHandle::pid).collect(Collectors.toSet());
+        this.known =
+                ProcessHandle.current().descendants().map(ProcessHandle::pid).collect(Collectors.toSet());
     }
 
     /** Those that should not be there, once all that is ending has ended; the marked ones are ended. */
@@ -66,7 +67,8 @@ final class Census {
                 continue;
             }
             String command = command(process);
-            boolean child = process.parent().filter(parent -> parent.pid() == self).isPresent();
+            boolean child =
+                    process.parent().filter(parent -> parent.pid() == self).isPresent();
             String shown = process.pid() + " " + command.substring(0, Math.min(command.length(), 300));
             if (command.contains(mark)) {
                 strangers.add("a process that a submission started: " + shown);

@@ -79,8 +79,7 @@ public record HostileFile(String group, String name, Expectation expectation, St
             throw new IllegalArgumentException(group + "/" + name + ": not a kebab-case name of a .java file");
         }
         try {
-            Expectation expectation =
-                    Expectation.parse(text.lines().findFirst().orElse(""));
+            Expectation expectation = Expectation.parse(text.lines().findFirst().orElse(""));
             return new HostileFile(group, name.substring(0, name.length() - ".java".length()), expectation, text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(group + "/" + name + ": " + e.getMessage(), e);

@@ -36,7 +36,8 @@ class HostileFilesTest {
     @Test
     void everyFolderIsAGroup() throws Exception {
         try (Stream<Path> folders = Files.list(HostileFile.folder())) {
-            assertThat(folders.filter(Files::isDirectory).map(f -> f.getFileName().toString()))
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(f -> f.getFileName().toString()))
                     .as("a folder that is no group would never run")
                     .containsAll(HostileFile.GROUPS)
                     .hasSize(HostileFile.GROUPS.size() + 1)
@@ -50,11 +51,15 @@ class HostileFilesTest {
         Set<String> texts = new HashSet<>();
         assertThat(HostileFile.all()).allSatisfy(file -> {
             assertThat(file.idea()).as(file.toString()).isNotEmpty().endsWith(".");
-            assertThat(ideas.add(file.idea())).as(file + " has an idea of its own").isTrue();
+            assertThat(ideas.add(file.idea()))
+                    .as(file + " has an idea of its own")
+                    .isTrue();
             assertThat(texts.add(file.text().lines().skip(2).collect(Collectors.joining("\n"))))
                     .as(file + " has a text of its own")
                     .isTrue();
-            assertThat(file.text().length()).as(file + ": large ones are made by BOMB").isLessThan(LONGEST);
+            assertThat(file.text().length())
+                    .as(file + ": large ones are made by BOMB")
+                    .isLessThan(LONGEST);
         });
     }
 
@@ -73,7 +78,8 @@ class HostileFilesTest {
         String secrets = Files.readString(HostileFile.folder().resolve("pack/strings/say-it/data/secret/secret.json"));
         assertThat(secrets).contains("vermilion-otter-7719", "eleven-grey-kettles-2208");
         assertThat(HostileFile.all())
-                .noneMatch(file -> file.text().contains("otter-7719") || file.text().contains("kettles-2208"));
+                .noneMatch(file ->
+                        file.text().contains("otter-7719") || file.text().contains("kettles-2208"));
     }
 
     @ParameterizedTest

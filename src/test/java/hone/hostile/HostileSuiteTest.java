@@ -32,12 +32,14 @@ class HostileSuiteTest {
     private static Stream<DynamicTest> tests(Mode mode, List<HostileFile> all) {
         Part part = Part.of(System.getProperty("hone.hostile.part", ""), mode);
         SuiteRun[] run = new SuiteRun[1];
-        return part.of(all).stream().filter(file -> file.runsIn(mode)).map(file -> dynamicTest(file.toString(), () -> {
-            if (run[0] == null) {
-                run[0] = start(mode);
-            }
-            assertThat(run[0].judge(file).troubles()).as(file.idea()).isEmpty();
-        }));
+        return part.of(all).stream()
+                .filter(file -> file.runsIn(mode))
+                .map(file -> dynamicTest(file.toString(), () -> {
+                    if (run[0] == null) {
+                        run[0] = start(mode);
+                    }
+                    assertThat(run[0].judge(file).troubles()).as(file.idea()).isEmpty();
+                }));
     }
 
     private static SuiteRun start(Mode mode) throws Exception {

@@ -30,7 +30,8 @@ final class Leaks {
             outcome.stack().forEach(place -> texts.add(place.method()));
             outcome.actual().ifPresent(actual -> collect(actual, texts));
             if (outcome.of().secret() && !outcome.printed().isEmpty()) {
-                found.add("a secret case shows what was printed: " + outcome.of().name());
+                found.add(
+                        "a secret case shows what was printed: " + outcome.of().name());
             }
         }
         secrets.forEach((name, secret) -> {

@@ -4,9 +4,11 @@ import hone.compile.Compilers;
 import hone.judge.CaseJudge;
 import hone.judge.RunWorkers;
 import hone.judge.Unguarded;
+import hone.sandbox.Layers;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Which protections are on. The one place that knows how each is switched off. */
 public enum Mode {
@@ -18,6 +20,10 @@ public enum Mode {
     SYSTEM("system", false, true),
     /** Nothing but a process of its own: only for the attacks that show that a breach would be seen. */
     NOTHING("nothing", false, false);
+
+    /** The one system whose layers are enough by themselves. */
+    private static final boolean LINUX =
+            System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
 
     private final String title;
     private final boolean allowList;
@@ -45,19 +51,12 @@ public enum Mode {
     public static List<Mode> available() {
         return Arrays.stream(values())
                 .filter(mode -> mode != NOTHING)
-                .filter(mode -> !mode.layers || layersCanBeChosen())
+                .filter(mode -> mode.allowList || LINUX)
                 .toList();
     }
 
-    private static boolean layersCanBeChosen() {
-        return false;
-    }
-
     RunWorkers workers(Path workerJar) {
-        if (layers && !layersCanBeChosen()) {
-            throw new IllegalStateException("the system's layers cannot be switched on");
-        }
-        return RunWorkers.lasting(workerJar);
+        return RunWorkers.lasting(workerJar, layers ? Layers.ALL : Layers.NONE);
     }
 
     CaseJudge judge(Compilers compilers, RunWorkers workers) {

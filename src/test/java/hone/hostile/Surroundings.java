@@ -26,8 +26,7 @@ final class Surroundings implements AutoCloseable {
     private final Leaks leaks;
     private final String pack;
     /** A number of seconds, so that a sleep with it ends some years from now. */
-    private final String mark =
-            Integer.toString(ThreadLocalRandom.current().nextInt(700_000_000, 799_999_999));
+    private final String mark = Integer.toString(ThreadLocalRandom.current().nextInt(700_000_000, 799_999_999));
 
     /**
      * Sets everything up.
@@ -43,7 +42,8 @@ final class Surroundings implements AutoCloseable {
         this.pack = slashes(pack);
         Map<String, String> wanted = new LinkedHashMap<>();
         wanted.put("the canary's token", canary.token());
-        secrets.forEach(secret -> wanted.put("a secret case's expected text, " + secret.length() + " characters", secret));
+        secrets.forEach(
+                secret -> wanted.put("a secret case's expected text, " + secret.length() + " characters", secret));
         System.getenv().forEach((name, value) -> {
             String entry = name + "=" + value;
             if (entry.length() >= SHORTEST_ENTRY && !entry.startsWith(OWN_ENVIRONMENT)) {
@@ -82,7 +82,8 @@ final class Surroundings implements AutoCloseable {
             Path folder = Path.of(place);
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.list(folder)) {
-                    for (Path file : files.filter(f -> f.getFileName().toString().contains(mark))
+                    for (Path file : files.filter(
+                                    f -> f.getFileName().toString().contains(mark))
                             .toList()) {
                         found.add("left behind: " + file);
                         Files.deleteIfExists(file);

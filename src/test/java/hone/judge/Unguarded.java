@@ -9,6 +9,6 @@ public final class Unguarded {
 
     /** Without the allow-list. */
     public static CaseJudge judge(Compilers compilers, RunWorkers workers) {
-        return new CaseJudge(compilers, workers, classes -> List.of());
+        return new CaseJudge(compilers, workers, (_, _) -> List.of());
     }
 }
