@@ -12,6 +12,7 @@ import hone.compile.Compilers;
 import hone.judge.CaseJudge;
 import hone.judge.RunWorkers;
 import hone.judge.Submission;
+import hone.problem.KnownPacks;
 import hone.problem.Pack;
 import hone.problem.PackException;
 import hone.problem.PackReader;
@@ -80,13 +81,13 @@ final class CommandLineRun implements CliServices, AutoCloseable {
     }
 
     @Override
-    public List<Path> packFolders() {
-        return packFolders;
+    public KnownPacks known() {
+        return KnownPacks.read(packFolders);
     }
 
     @Override
-    public Pack read(Path folder) throws PackException {
-        return PackReader.read(folder);
+    public Pack read(Path place) throws PackException {
+        return PackReader.read(place);
     }
 
     @Override
