@@ -36,7 +36,7 @@ final class ArrivalFaults {
     /** What a disk said while a pack was written. */
     static PackException notWritten(IOException e) {
         stopIfInterrupted(e);
-        return new PackException(Fault.of("the pack cannot be kept: " + DiskTrouble.why(e) + "."), e);
+        return new PackException(Fault.of("the pack cannot be written to disk: " + DiskTrouble.why(e) + "."), e);
     }
 
     /** What a disk said while the file or folder that arrives was read. */

@@ -90,12 +90,18 @@ final class ZipContents {
         ZipExtra extra = ZipExtra.read(fields.bytes(extraLength), record.name().path());
         extra.checkName(record.raw());
         extra.fill(numbers);
-        boolean known = crc == record.crc() && numbers[0] == record.size() && numbers[1] == record.packed();
-        boolean later = (record.flags() & ZipRecord.DESCRIPTOR) != 0 && crc == 0 && numbers[0] == 0 && numbers[1] == 0;
-        if (!known && !later) {
+        boolean later = (record.flags() & ZipRecord.DESCRIPTOR) != 0;
+        if (!agree(crc, record.crc(), later)
+                || !agree(numbers[0], record.size(), later)
+                || !agree(numbers[1], record.packed(), later)) {
             throw misleading(record, "its own header and the directory disagree on its size or checksum");
         }
         return fields.position();
+    }
+
+    /** What a descriptor says later is zero here, or is here already, number by number: Info-ZIP mixes both. */
+    private static boolean agree(long here, long directory, boolean later) {
+        return here == directory || (later && here == 0);
     }
 
     /** The descriptor takes up exactly what is left: with or without its signature, with four or eight bytes a size. */

@@ -252,6 +252,7 @@ final class HostileZips {
         lie("another method in its own header", "disagree", e -> e.localMethod = 0);
         lie("other flags in its own header", "disagree", e -> e.localFlags = 1);
         lie("another size in its own header", "disagree", e -> e.localSize = OptionalLong.of(99));
+        lie("another size before a descriptor", "disagree", e -> e.streamed(16).localSize = OptionalLong.of(99));
         lie("a second name", "two names", e -> e.extra = RawZip.unicodePath(e.name, "../../evil.json"));
         lie("a second name in its own header", "two names", e -> e.localExtra = RawZip.unicodePath(e.name, "evil.sh"));
         lie("a wrong checksum", "checksum", e -> e.crc ^= 1);

@@ -221,7 +221,7 @@ class PackShelfTest {
 
         assertThatExceptionOfType(PackException.class)
                 .isThrownBy(() -> nowhere.stage(first, CancelToken.create(), Progress.NONE))
-                .withMessageContaining("the pack cannot be kept: ");
+                .withMessageContaining("the pack cannot be written to disk: ");
     }
 
     /** A device that is always full stands for the disk, since a test cannot fill one. */
@@ -234,7 +234,7 @@ class PackShelfTest {
                     .isThrownBy(() -> channel.write(java.nio.ByteBuffer.wrap(new byte[1])))
                     .satisfies(
                             e -> assertThat(ArrivalFaults.notWritten(e).fault().message())
-                                    .isEqualTo("the pack cannot be kept: the disk is full."));
+                                    .isEqualTo("the pack cannot be written to disk: the disk is full."));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
