@@ -87,11 +87,12 @@ final class CommandWiring implements CliServices, AutoCloseable {
     public CaseJudge judge(Submission submission) {
         RunWorkers ready = RunWorkers.once(installation.workerJar());
         workers = ready;
-        // It starts while the source is being compiled.
-        ready.prepare(submission.problem().limits().memoryMiB());
         Compilers both = new Compilers();
         compilers = both;
-        return new CaseJudge(both, ready);
+        CaseJudge judge = new CaseJudge(both, ready);
+        // Workers start while the source is being compiled.
+        judge.prepare(submission.problem());
+        return judge;
     }
 
     @Override

@@ -42,11 +42,8 @@ final class WindowWiring implements AutoCloseable {
         compilers = new Compilers();
         workers = RunWorkers.lasting(installation.workerJar());
         runner = new BackgroundRunner();
-        PracticeDesk desk = new PracticeDesk(
-                new CaseJudge(compilers, workers),
-                problem -> workers.prepare(problem.limits().memoryMiB()),
-                store.attempts(),
-                clock);
+        CaseJudge judge = new CaseJudge(compilers, workers);
+        PracticeDesk desk = new PracticeDesk(judge, judge::prepare, store.attempts(), clock);
         services = new WorkbenchServices(
                 () -> read(installation.problems(), imported),
                 desk,
