@@ -4,7 +4,7 @@ class Solution {
     static <T, U extends Collection<? super T>> Map<T, U> pair(T a, U b) { return null; }
 
     long total(int[] numbers) {
-        Object o =
+        Supplier<Object> o = () ->
         //{{BOMB 12 x pair(Map.of(%i, "a", 'c', %jL), List.of(1, 'x', }}
         ""
         //{{BOMB 12 x ))}}

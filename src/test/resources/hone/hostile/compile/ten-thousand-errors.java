@@ -1,8 +1,8 @@
 // expect: CE; line: 5
-// Nothing but mistakes, seventy thousand of them.
+// Nothing but mistakes, ten thousand of them.
 class Solution {
     long total(int[] numbers) {
-        //{{BOMB 70000 x y;}}
+        //{{BOMB 10000 x y;}}
         return 0;
     }
 }
