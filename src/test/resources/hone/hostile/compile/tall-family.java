@@ -1,5 +1,5 @@
-// expect: AC
-// Nine hundred generations of classes: odd, but Java, and within every bound.
+// expect: DENIED; without: AC
+// Nine hundred generations of classes: Java, but more classes than a solution may have.
 class C0 {
     long add(long a, int b) {
         return a + b;

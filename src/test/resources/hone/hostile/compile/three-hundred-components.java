@@ -1,5 +1,5 @@
-// expect: CE
-// A record of three hundred components: its constructor has more parameters than a method can have.
+// expect: RTE
+// A record of three hundred components: the compiler lets its hidden constructor pass, and the JVM refuses the class.
 class Solution {
     record Wide(
         //{{BOMB 300 x long c%i,}}
@@ -7,6 +7,14 @@ class Solution {
     ) {}
 
     long total(int[] numbers) {
-        return 0;
+        return new Wide[1].getClass().getComponentType().isRecord() && Wide.class.getEnumConstants() == null ? 0 : hash();
+    }
+
+    int hash() {
+        Wide none = null;
+        return none instanceof Wide(
+            //{{BOMB 300 x var v%i,}}
+            var v
+        ) ? 1 : 0;
     }
 }

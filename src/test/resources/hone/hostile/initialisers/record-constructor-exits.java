@@ -8,6 +8,6 @@ class Solution {
     }
 
     long total(int[] numbers) {
-        return new Halt(3).code();
+        return new Halt(4).code();
     }
 }

@@ -1,5 +1,5 @@
-// expect: CE; profile: concurrency
-// The structured scopes of Java 25 are a preview, which is not switched on.
+// expect: DENIED; without: AC; profile: concurrency
+// The structured scopes of Java 25 are a preview, which the compiler used here does not mind but the list does not name.
 import java.util.concurrent.StructuredTaskScope;
 
 class Solution {
