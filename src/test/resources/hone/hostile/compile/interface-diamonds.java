@@ -1,4 +1,4 @@
-// expect: TLE
+// expect: MLE|TLE
 // Interfaces in diamonds, sixty stages: as many ways to the top as two to the sixtieth, for whoever walks them all.
 interface A0 {
     default long zero() {

@@ -11,6 +11,6 @@ class Solution {
     }
 
     long total(int[] numbers) {
-        return Set.of(new Key(), new Key()).size();
+        return new HashSet<>(List.of(new Key(), new Key())).size();
     }
 }

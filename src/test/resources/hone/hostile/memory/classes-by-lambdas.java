@@ -1,24 +1,16 @@
-// expect: MLE|TLE
-// Ten thousand lambdas: the JVM makes a hidden class for every one that is reached, outside the heap.
+// expect: AC
+// Six hundred lambdas: the JVM makes a hidden class for each outside the heap, and a solution can have no more than it writes.
 class Solution {
     static final List<Object> ALL = new ArrayList<>();
 
-    static class A {
-        static Runnable[] a() { return new Runnable[] {
-            //{{BOMB 5000 x ()->{},}}
-        }; }
-    }
-
-    static class B {
-        static Runnable[] a() { return new Runnable[] {
-            //{{BOMB 5000 x ()->{},}}
-        }; }
+    static Runnable[] some() {
+        return new Runnable[] {
+            //{{BOMB 600 x ()->{},}}
+        };
     }
 
     long total(int[] numbers) {
-        while (true) {
-            ALL.add(A.a());
-            ALL.add(B.a());
-        }
+        for (int i = 0; i < 20; i++) ALL.add(some());
+        return ALL.size() == 20 ? IntStream.of(numbers).asLongStream().sum() : -1;
     }
 }
