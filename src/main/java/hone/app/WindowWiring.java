@@ -1,6 +1,7 @@
 package hone.app;
 
 import hone.compile.Compilers;
+import hone.instrument.AllowList;
 import hone.judge.CaseJudge;
 import hone.judge.RunWorkers;
 import hone.judge.SafetyCheck;
@@ -67,6 +68,7 @@ final class WindowWiring implements AutoCloseable {
     static WindowWiring start(Installation installation, DataFolder folder) {
         WindowWiring wiring = new WindowWiring(installation, Store.open(folder, InstantSource.system()));
         wiring.compilers.warmUp();
+        Thread.ofVirtual().name("allow-list").start(AllowList::warmUp);
         return wiring;
     }
 

@@ -86,17 +86,11 @@ public final class SuiteRun implements AutoCloseable {
 
     /** Judges a file, and looks round. */
     public Outcome judge(HostileFile file) throws IOException, InterruptedException {
-        Expectation expectation = file.expectation();
-        Problem problem = withProfile(problem(expectation.problem()), expectation.profile());
-        String source = file.source(surroundings);
         boolean weighed = file.group().equals("compile");
         long before = weighed ? usedMiB() : 0;
-        Judgement judgement = judge.judge(
-                new Submission(problem, source, cases.getOrDefault(expectation.problem(), List.of())),
-                CancelToken.create(),
-                Progress.NONE);
+        Judgement judgement = judgeAlone(file);
         List<String> troubles = new ArrayList<>();
-        checkVerdict(expectation, judgement, troubles);
+        checkVerdict(file.expectation(), judgement, troubles);
         if (weighed && usedMiB() - before > MOST_GROWTH_MIB) {
             troubles.add("BREACH our own heap grew from " + before + " to " + usedMiB() + " MiB");
         }
@@ -105,6 +99,27 @@ public final class SuiteRun implements AutoCloseable {
         }
         surroundings.breaches(judgement).forEach(breach -> troubles.add("BREACH " + breach));
         return new Outcome(file, judgement, troubles);
+    }
+
+    /** Judges a file without looking round. */
+    public Judgement judgeAlone(HostileFile file) {
+        Expectation expectation = file.expectation();
+        Problem problem = withProfile(problem(expectation.problem()), expectation.profile());
+        return judge.judge(
+                new Submission(
+                        problem, file.source(surroundings), cases.getOrDefault(expectation.problem(), List.of())),
+                CancelToken.create(),
+                Progress.NONE);
+    }
+
+    /** The judge itself, for what is not of the suite. */
+    public CaseJudge judge() {
+        return judge;
+    }
+
+    /** What is not as it was, by now. Waits until what was started has ended. */
+    public List<String> breaches(Judgement last) throws IOException, InterruptedException {
+        return surroundings.breaches(last);
     }
 
     private Problem problem(String id) {
