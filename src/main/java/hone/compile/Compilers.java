@@ -53,8 +53,8 @@ public final class Compilers implements AutoCloseable {
             return new CompileResult.Rejected(List.of(check.tooComplex().get()));
         }
         List<String> needed = check.nodeTypes(nodeTypes);
-        if (check.tooLongForJanino()) {
-            return reference(check, needed, Optional.of("Janino takes too long over so many branches"), cancel);
+        if (check.tooMuchForJanino().isPresent()) {
+            return reference(check, needed, check.tooMuchForJanino(), cancel);
         }
         Deadline deadline = Deadline.after(JANINO_PATIENCE);
         Janino.Pending pending = janino.start(check.source(), check.outline(), needed);

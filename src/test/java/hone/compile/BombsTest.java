@@ -131,6 +131,31 @@ class BombsTest {
     }
 
     @Test
+    void interfacesInDiamondsAreJavaButNotForJaninoWhichRunsInThisProcess() throws InterruptedException {
+        CompileResult result = compilers.compile(diamonds(60), Set.of(), CancelToken.create());
+
+        assertThat(result).isInstanceOf(CompileResult.Compiled.class);
+        assertThat(((CompileResult.Compiled) result).whyNotJanino())
+                .contains("Janino takes too long over types that have so many ways to their ancestors");
+        assertThat(Thread.getAllStackTraces().keySet())
+                .as("threads that are left to find no end")
+                .noneMatch(thread -> thread.getName().equals("janino"));
+        assertThat(PreCheck.of(diamonds(5)).tooMuchForJanino()).isEmpty();
+        assertThat(PreCheck.of("class A extends B {} class B extends A {}").tooMuchForJanino())
+                .isEmpty();
+    }
+
+    private static String diamonds(int stages) {
+        return "interface A0 { int f(); } interface B0 {} "
+                + IntStream.range(0, stages)
+                        .mapToObj(i ->
+                                ("interface A%2$d extends A%1$d, B%1$d {} interface B%2$d extends A%1$d, B%1$d {} ")
+                                        .formatted(i, i + 1))
+                        .collect(Collectors.joining())
+                + "class Solution { int f(A%1$d a, B%1$d b) { return a.f() + a.hashCode(); } }".formatted(stages);
+    }
+
+    @Test
     void aBombThatOnlyTheCompilerSeesIsTooComplexAndTheNextSourceIsFine() throws InterruptedException {
         try (Compilers impatient = new Compilers(new CompileWorker(
                 CompileWorker.ownCommand(),
