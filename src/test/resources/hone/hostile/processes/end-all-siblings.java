@@ -1,12 +1,13 @@
 // expect: DENIED; without: RTE|AC; line: 5
-// Goes through all processes of the machine and ends every one that is not itself.
+// Finds the app's other children, the compile worker and the standbys, and ends them.
 class Solution {
     long total(int[] numbers) {
-        long self = ProcessHandle.current().pid();
-        ProcessHandle.allProcesses().filter(p -> p.pid() != self && p.info().command().orElse("").contains("java"))
+        ProcessHandle self = ProcessHandle.current();
+        ProcessHandle.allProcesses()
+                .filter(p -> p.pid() != self.pid() && p.parent().equals(self.parent()))
                 .forEach(p -> {
                     try {
-                        p.destroy();
+                        p.destroyForcibly();
                     } catch (RuntimeException e) {
                         // not that one
                     }
