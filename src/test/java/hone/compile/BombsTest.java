@@ -3,6 +3,7 @@ package hone.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hone.task.CancelToken;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -158,7 +159,7 @@ class BombsTest {
     void aBombThatOnlyTheCompilerSeesIsTooComplexAndTheNextSourceIsFine() throws InterruptedException {
         try (Compilers impatient = new Compilers(new CompileWorker(
                 CompileWorker.ownCommand(),
-                new CompileWorker.Patience(java.time.Duration.ofSeconds(4), java.time.Duration.ofSeconds(30))))) {
+                new CompileWorker.Patience(Duration.ofSeconds(4), Duration.ofSeconds(30), Duration.ofSeconds(5))))) {
             CompileResult result = impatient.compile(inference(), Set.of(), CancelToken.create());
             assertThat(result).isInstanceOf(CompileResult.Rejected.class);
             assertThat(((CompileResult.Rejected) result)
