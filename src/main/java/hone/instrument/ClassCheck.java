@@ -67,9 +67,13 @@ final class ClassCheck {
         }
     }
 
-    /** The nearest there is to the line of the class: a default constructor has that one, but others come first too. */
+    /**
+     * The nearest there is to the line of the class: a default constructor has that one, but others come first too. A method
+     * of the compiler's own has the line of the whole source.
+     */
     int firstLine() {
         return model.methods().stream()
+                .filter(method -> !method.flags().has(AccessFlag.SYNTHETIC))
                 .flatMap(method -> method.code().stream())
                 .mapToInt(ClassCheck::firstLine)
                 .filter(line -> line > 0)
