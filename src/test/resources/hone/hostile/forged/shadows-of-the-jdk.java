@@ -1,13 +1,16 @@
-// expect: AC; problem: say-it
-// Declares its own Integer, System, Object, Record, Override and List, and still says what it should.
+// expect: AC
+// Declares its own String, Integer, System, Object, Record and List, and still adds up.
 class Solution {
-    String say(String text) {
+    long total(int[] numbers) {
         System.out.println("who is this?");
         Integer one = new Integer();
         Object thing = new Object();
-        return text.equals("the password") || text.startsWith("the other")
-                ? null
-                : one.hashCode() == thing.hashCode() ? "" : text;
+        String text = new String();
+        long total = one.hashCode() - thing.hashCode() + text.length();
+        for (int number : numbers) {
+            total += number;
+        }
+        return total;
     }
 
     @interface Override {}
@@ -23,6 +26,12 @@ class Integer {
 class Object {
     public int hashCode() {
         return 2;
+    }
+}
+
+class String {
+    int length() {
+        return 1;
     }
 }
 

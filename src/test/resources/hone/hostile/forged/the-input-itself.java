@@ -1,4 +1,4 @@
-// expect: AC|WA; problem: graph-copy
+// expect: AC; problem: graph-copy
 // Returns the given graph itself, and no copy of it.
 class Solution {
     Node copy(Node node) {
