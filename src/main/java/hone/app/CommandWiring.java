@@ -7,17 +7,31 @@ import hone.judge.RunWorkers;
 import hone.judge.SafetyCheck;
 import hone.judge.SafetyReport;
 import hone.judge.Submission;
+import hone.practice.StoreException;
+import hone.problem.Fault;
+import hone.problem.KnownPacks;
 import hone.problem.Pack;
 import hone.problem.PackException;
 import hone.problem.PackReader;
 import java.io.IOException;
+import hone.problem.PackShelf;
+import hone.problem.StagedPack;
+import hone.store.DataFolder;
+import hone.task.CancelToken;
+import hone.task.Progress;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** Starts what a command needs when it asks for it, and ends it. */
 final class CommandWiring implements CliServices, AutoCloseable {
     private final Installation installation;
+    private final List<StagedPack> unpacked = new ArrayList<>();
+    private final CancelToken ended = CancelToken.create();
     private @Nullable Compilers compilers;
     private @Nullable RunWorkers workers;
 
@@ -25,25 +39,60 @@ final class CommandWiring implements CliServices, AutoCloseable {
         this.installation = installation;
     }
 
+    /** The built-in pack and the imported ones. There need not be a data folder. */
     @Override
-    public List<Path> packFolders() {
-        return List.of(installation.problems());
+    public KnownPacks known() {
+        List<Path> folders = new ArrayList<>(List.of(installation.problems()));
+        List<Fault> faults = new ArrayList<>();
+        try {
+            Path imported = DataFolder.ofThisUser().packs();
+            folders.addAll(new PackShelf(imported, Optional.of(installation.problems())).packs());
+        } catch (StoreException e) {
+            faults.add(Fault.of(String.valueOf(e.getMessage())));
+        }
+        KnownPacks known = KnownPacks.read(folders);
+        faults.addAll(known.faults());
+        return new KnownPacks(known.packs(), faults);
     }
 
     @Override
-    public Pack read(Path folder) throws PackException {
-        return PackReader.read(folder);
+    public Pack read(Path place) throws PackException {
+        if (Files.isDirectory(place)) {
+            return PackReader.read(place);
+        }
+        synchronized (unpacked) {
+            if (unpacked.isEmpty()) {
+                Runtime.getRuntime().addShutdownHook(new Thread(this::tidy, "unpacked packs"));
+            }
+            try {
+                StagedPack staged = StagedPack.temporary(place, ended, Progress.NONE);
+                unpacked.add(staged);
+                return staged.pack();
+            } catch (CancellationException e) {
+                throw new PackException(Fault.of("stopped before the pack was unpacked"), e);
+            }
+        }
+    }
+
+    /** Also when the process is told to end: waits for what is being unpacked, which stops at once. */
+    private void tidy() {
+        ended.cancel();
+        synchronized (unpacked) {
+            unpacked.forEach(StagedPack::close);
+            unpacked.clear();
+        }
     }
 
     @Override
     public CaseJudge judge(Submission submission) {
         RunWorkers ready = RunWorkers.once(installation.workerJar());
         workers = ready;
-        // It starts while the source is being compiled.
-        ready.prepare(submission.problem().limits().memoryMiB());
         Compilers both = new Compilers();
         compilers = both;
-        return new CaseJudge(both, ready);
+        CaseJudge judge = new CaseJudge(both, ready);
+        // Workers start while the source is being compiled.
+        judge.prepare(submission.problem());
+        return judge;
     }
 
     @Override
@@ -61,5 +110,6 @@ final class CommandWiring implements CliServices, AutoCloseable {
         if (workers != null) {
             workers.close();
         }
+        tidy();
     }
 }

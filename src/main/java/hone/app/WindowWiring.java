@@ -1,15 +1,14 @@
 package hone.app;
 
 import hone.compile.Compilers;
+import hone.instrument.AllowList;
 import hone.judge.CaseJudge;
 import hone.judge.RunWorkers;
 import hone.judge.SafetyCheck;
 import hone.practice.PracticeDesk;
 import hone.practice.StoreException;
-import hone.problem.Fault;
-import hone.problem.Pack;
-import hone.problem.PackException;
-import hone.problem.PackReader;
+import hone.problem.KnownPacks;
+import hone.problem.PackShelf;
 import hone.store.DataFolder;
 import hone.store.Store;
 import hone.ui.Library;
@@ -37,19 +36,16 @@ final class WindowWiring implements AutoCloseable {
     private final WorkbenchServices services;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private WindowWiring(Installation installation, Store store) {
+    private WindowWiring(Installation installation, Store store, PackShelf imported) {
         this.store = store;
         InstantSource clock = InstantSource.system();
         compilers = new Compilers();
         workers = RunWorkers.lasting(installation.workerJar());
         runner = new BackgroundRunner();
-        PracticeDesk desk = new PracticeDesk(
-                new CaseJudge(compilers, workers),
-                problem -> workers.prepare(problem.limits().memoryMiB()),
-                store.attempts(),
-                clock);
+        CaseJudge judge = new CaseJudge(compilers, workers);
+        PracticeDesk desk = new PracticeDesk(judge, judge::prepare, store.attempts(), clock);
         services = new WorkbenchServices(
-                () -> read(List.of(installation.problems())),
+                () -> read(installation.problems(), imported),
                 desk,
                 store.drafts(),
                 store.attempts(),
@@ -65,8 +61,10 @@ final class WindowWiring implements AutoCloseable {
 
     /** Opens the data folder and starts warming up the compilers; does not wait for them. */
     static WindowWiring start(Installation installation, DataFolder folder) {
-        WindowWiring wiring = new WindowWiring(installation, Store.open(folder, InstantSource.system()));
+        PackShelf imported = new PackShelf(folder.packs(), Optional.of(installation.problems()));
+        WindowWiring wiring = new WindowWiring(installation, Store.open(folder, InstantSource.system()), imported);
         wiring.compilers.warmUp();
+        Thread.ofVirtual().name("allow-list").start(AllowList::warmUp);
         return wiring;
     }
 
@@ -74,17 +72,11 @@ final class WindowWiring implements AutoCloseable {
         return store.notices().isEmpty() ? Optional.empty() : Optional.of(String.join(" ", store.notices()));
     }
 
-    private static Library.Shelf read(List<Path> folders) {
-        List<Pack> packs = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
-        for (Path folder : folders) {
-            try {
-                packs.add(PackReader.read(folder));
-            } catch (PackException e) {
-                faults.add(e.fault());
-            }
-        }
-        return new Library.Shelf(packs, faults);
+    private static Library.Shelf read(Path builtIn, PackShelf imported) {
+        List<Path> folders = new ArrayList<>(List.of(builtIn));
+        folders.addAll(imported.packs());
+        KnownPacks known = KnownPacks.read(folders);
+        return new Library.Shelf(known.packs(), known.faults());
     }
 
     WorkbenchServices services() {

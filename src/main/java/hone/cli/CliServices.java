@@ -3,19 +3,23 @@ package hone.cli;
 import hone.judge.CaseJudge;
 import hone.judge.SafetyReport;
 import hone.judge.Submission;
+import hone.problem.KnownPacks;
 import hone.problem.Pack;
 import hone.problem.PackException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** What the commands need of the rest of the program. */
 public interface CliServices {
-    /** The folders of the packs that are known without being named, the built-in one first. */
-    List<Path> packFolders();
+    /** The packs that are known without being named, the built-in one first. */
+    KnownPacks known();
 
-    /** Reads the pack in a folder. */
-    Pack read(Path folder) throws PackException;
+    /**
+     * Reads the pack in a folder or a zip archive. An archive is unpacked for as long as the command runs.
+     *
+     * @throws PackException if it cannot be read, or is an archive that is refused
+     */
+    Pack read(Path place) throws PackException;
 
     /**
      * The judge, started when first asked for, with workers ready for the submission.

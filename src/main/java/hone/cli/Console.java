@@ -38,6 +38,11 @@ record Console(PrintWriter out, PrintWriter err, boolean json) {
         });
     }
 
+    /** Says what is odd, for people alone: standard output stays what was asked for. */
+    void warn(String text) {
+        err.println("hone: " + Printable.of(text));
+    }
+
     /** A fault with its place, in one line. */
     static String line(Fault fault) {
         StringBuilder line = new StringBuilder();

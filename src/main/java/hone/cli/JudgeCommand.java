@@ -48,7 +48,7 @@ final class JudgeCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", description = "A Java source file.")
     private Path file = Path.of("");
 
-    @Option(names = "--pack", paramLabel = "P", description = "A pack's folder, or the id of a known pack.")
+    @Option(names = "--pack", paramLabel = "P", description = "A pack's folder or zip, or the id of a known pack.")
     private @Nullable String pack;
 
     @Option(names = "--samples", description = "Judge on the samples alone.")

@@ -2,6 +2,7 @@ package hone.cli;
 
 import com.google.gson.stream.JsonWriter;
 import hone.problem.BrokenProblem;
+import hone.problem.KnownPacks;
 import hone.problem.Pack;
 import hone.problem.Problem;
 import hone.problem.ProblemEntry;
@@ -22,7 +23,7 @@ final class ListCommand implements Callable<Integer> {
     private final CliServices services;
     private final Console console;
 
-    @Option(names = "--pack", paramLabel = "P", description = "A pack's folder, or the id of a known pack.")
+    @Option(names = "--pack", paramLabel = "P", description = "A pack's folder or zip, or the id of a known pack.")
     private @Nullable String pack;
 
     @Option(names = "--json", description = "Print one JSON value.")
@@ -35,7 +36,10 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
-        List<Pack> packs = new PackFinder(services).packs(pack);
+        KnownPacks known = new PackFinder(services).packs(pack);
+        // Beside the list and not in it: the rest is listed all the same.
+        known.faults().forEach(fault -> console.warn("a pack was left out: " + Console.line(fault)));
+        List<Pack> packs = known.packs();
         if (json) {
             console.printJson(writer -> {
                 writer.beginArray();
@@ -50,7 +54,7 @@ final class ListCommand implements Callable<Integer> {
         }
         for (Pack each : packs) {
             console.out()
-                    .println(each.title() + " (" + each.id() + "), "
+                    .println(Printable.of(each.title()) + " (" + each.id() + "), "
                             + each.problems().size() + " problems");
             each.problems().forEach(this::print);
         }
@@ -65,10 +69,13 @@ final class ListCommand implements Callable<Integer> {
                                 "  %-24s %-8s %-32s %s%n",
                                 problem.ref().id(),
                                 difficulty(problem),
-                                problem.title(),
-                                String.join(", ", problem.topics()));
+                                Printable.of(problem.title()),
+                                Printable.of(String.join(", ", problem.topics())));
             case BrokenProblem broken ->
-                console.out().printf("  %-24s broken   %s%n", broken.ref().id(), Console.line(broken.fault()));
+                console.out()
+                        .printf(
+                                "  %-24s broken   %s%n",
+                                Printable.of(broken.ref().id()), Printable.of(Console.line(broken.fault())));
         }
     }
 

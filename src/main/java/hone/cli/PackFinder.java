@@ -1,6 +1,8 @@
 package hone.cli;
 
 import hone.problem.BrokenProblem;
+import hone.problem.Fault;
+import hone.problem.KnownPacks;
 import hone.problem.NearestWord;
 import hone.problem.Pack;
 import hone.problem.PackException;
@@ -9,8 +11,9 @@ import hone.problem.ProblemEntry;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the packs and problems that a command line names. */
@@ -22,26 +25,35 @@ final class PackFinder {
     }
 
     /**
-     * The packs meant.
+     * The packs meant, and what is wrong with others.
      *
-     * @param named a folder or the id of a known pack; null means all known ones
+     * @param named a folder, a zip archive or the id of a known pack; null means all known ones
      */
-    List<Pack> packs(@Nullable String named) throws UsageException {
+    KnownPacks packs(@Nullable String named) throws UsageException {
         if (named == null) {
             return known();
         }
-        Path folder = folder(named);
-        if (folder != null) {
-            return List.of(read(folder));
+        Path place = place(named);
+        if (place != null && (Files.isDirectory(place) || isZip(named))) {
+            return read(place);
         }
-        List<Pack> known = known();
-        return known.stream()
-                .filter(pack -> pack.id().equals(named))
-                .findFirst()
-                .map(List::of)
-                .orElseThrow(
-                        () -> new UsageException("There is no pack '" + named + "': it is neither a folder nor one of "
-                                + known.stream().map(Pack::id).toList() + "."));
+        KnownPacks known = services.known();
+        Optional<Pack> found =
+                known.packs().stream().filter(pack -> pack.id().equals(named)).findFirst();
+        if (found.isPresent()) {
+            return new KnownPacks(List.of(found.get()), List.of());
+        }
+        if (place != null) {
+            return read(place);
+        }
+        Optional<Fault> fault = known.faults().stream()
+                .filter(each -> each.file().orElse("").startsWith(named + "/"))
+                .findFirst();
+        if (fault.isPresent() && !named.isEmpty()) {
+            throw new UsageException(fault.get());
+        }
+        throw new UsageException("There is no pack '" + named + "': it is neither a folder, nor a zip, nor one of "
+                + known.packs().stream().map(Pack::id).toList() + ".");
     }
 
     /**
@@ -53,14 +65,16 @@ final class PackFinder {
         int slash = name.indexOf('/');
         String id = name.substring(slash + 1);
         String packId = slash < 0 ? null : name.substring(0, slash);
-        List<Pack> packs = packs(pack);
+        KnownPacks meant = packs(pack);
+        List<Pack> packs = meant.packs();
         List<ProblemEntry> found = packs.stream()
                 .filter(candidate -> packId == null || candidate.id().equals(packId))
                 .flatMap(candidate -> candidate.problems().stream())
                 .filter(entry -> entry.ref().id().equals(id))
                 .toList();
         if (found.isEmpty()) {
-            throw new UsageException("There is no problem '" + name + "'" + nearest(id, packs) + " See: hone list");
+            throw new UsageException(
+                    "There is no problem '" + name + "'" + nearest(id, packs) + " See: hone list" + besides(meant));
         }
         if (found.size() > 1) {
             throw new UsageException("Several packs have a problem '" + name + "'; write one of "
@@ -94,26 +108,39 @@ final class PackFinder {
         return same;
     }
 
-    private static @Nullable Path folder(String named) {
+    /** The problem may be in a pack that could not be read. */
+    private static String besides(KnownPacks packs) {
+        return packs.faults().isEmpty()
+                ? ""
+                : " A pack could not be read: "
+                        + packs.faults().getFirst().describe().strip();
+    }
+
+    private static @Nullable Path place(String named) {
         try {
             Path path = Path.of(named);
-            return !named.isBlank() && Files.isDirectory(path) ? path : null;
+            return !named.isBlank() && Files.exists(path) ? path : null;
         } catch (InvalidPathException e) {
             return null;
         }
     }
 
-    private List<Pack> known() throws UsageException {
-        List<Pack> packs = new ArrayList<>();
-        for (Path folder : services.packFolders()) {
-            packs.add(read(folder));
-        }
-        return packs;
+    /** A file without the ending may be something else than a pack that has the same name as a known one. */
+    private static boolean isZip(String named) {
+        return named.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
-    private Pack read(Path folder) throws UsageException {
+    private KnownPacks known() throws UsageException {
+        KnownPacks known = services.known();
+        if (known.packs().isEmpty() && !known.faults().isEmpty()) {
+            throw new UsageException(known.faults().getFirst());
+        }
+        return known;
+    }
+
+    private KnownPacks read(Path place) throws UsageException {
         try {
-            return services.read(folder);
+            return new KnownPacks(List.of(services.read(place)), List.of());
         } catch (PackException e) {
             throw new UsageException(e.fault());
         }

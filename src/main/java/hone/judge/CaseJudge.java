@@ -10,7 +10,9 @@ import hone.instrument.AllowList;
 import hone.instrument.Denial;
 import hone.instrument.Profile;
 import hone.problem.Case;
+import hone.problem.Compare;
 import hone.problem.Limits;
+import hone.problem.PackCodeFile;
 import hone.problem.Problem;
 import hone.problem.Signature;
 import hone.problem.Type;
@@ -37,6 +39,7 @@ public final class CaseJudge implements Judge {
     private final Compilers compilers;
     private final RunWorkers workers;
     private final Guard guard;
+    private final PackCodes packCodes;
     private final boolean limitsOff;
 
     /** Says what the classes of a submission use that they may not. */
@@ -51,19 +54,33 @@ public final class CaseJudge implements Judge {
 
     /** With another guard than the allow-list: to prove that the layers around a worker hold without it. */
     CaseJudge(Compilers compilers, RunWorkers workers, Guard guard) {
-        this(compilers, workers, guard, false);
+        this(compilers, workers, guard, new PackCodes(compilers, workers, guard, PackCodes.CPU), false);
     }
 
-    private CaseJudge(Compilers compilers, RunWorkers workers, Guard guard, boolean limitsOff) {
+    CaseJudge(Compilers compilers, RunWorkers workers, Guard guard, PackCodes packCodes, boolean limitsOff) {
         this.compilers = compilers;
         this.workers = workers;
         this.guard = guard;
+        this.packCodes = packCodes;
         this.limitsOff = limitsOff;
     }
 
     /** The same judge without limits on time: to see what slow code would have answered. */
     public CaseJudge withoutTimeLimits() {
-        return new CaseJudge(compilers, workers, guard, true);
+        return new CaseJudge(compilers, workers, guard, packCodes, true);
+    }
+
+    /** Gets ready for a problem, so that judging it does not wait for a process or for its checker; returns at once. */
+    public void prepare(Problem problem) {
+        workers.prepare(problem.limits().memoryMiB());
+        workers.prepareChecker(hasChecker(problem));
+        if (hasChecker(problem)) {
+            Thread.ofVirtual().name("checker").start(() -> packCodes.prepare(problem, PackCodeFile.CHECKER));
+        }
+    }
+
+    private static boolean hasChecker(Problem problem) {
+        return problem.compare().mode() == Compare.Mode.CHECKER;
     }
 
     @Override
@@ -85,7 +102,8 @@ public final class CaseJudge implements Judge {
             LOG.log(System.Logger.Level.ERROR, "judging " + submission.problem().ref() + " failed", e);
             return judging.internal("Something in the judge itself failed: " + e);
         } finally {
-            workers.refill(submission.problem().limits().memoryMiB());
+            Problem problem = submission.problem();
+            workers.refill(problem.limits().memoryMiB(), hasChecker(problem));
         }
     }
 
@@ -112,6 +130,9 @@ public final class CaseJudge implements Judge {
 
         Judgement run() throws CompileException, WorkerException, InterruptedException {
             progress.at(0, submission.cases().size(), "compiling");
+            if (hasChecker(problem)) {
+                packCodes.prepare(problem, PackCodeFile.CHECKER);
+            }
             CompileResult result = compilers.compile(submission.source(), nodeTypes(problem.signature()), cancel);
             if (cancel.isCancelled()) {
                 throw new CancellationException();
@@ -131,19 +152,29 @@ public final class CaseJudge implements Judge {
             if (refused.isPresent()) {
                 return refused.get();
             }
-            if (by.name() == CompilerName.JANINO) {
-                Optional<Judgement> trusted = runCases(compiled.classes(), by);
-                return trusted.isPresent()
-                        ? trusted.get()
-                        : runCases(
-                                        compiled.reference(),
-                                        new Compiler(
-                                                CompilerName.ECJ,
-                                                Optional.of("judged again by ECJ to be sure"),
-                                                by.took()))
-                                .orElseThrow();
+            if (!hasChecker(problem)) {
+                return runCases(
+                        compiled,
+                        by,
+                        Answers.comparing(new Comparison(
+                                problem.compare(), problem.signature().judgedType())));
             }
-            return runCases(compiled.classes(), by).orElseThrow();
+            try (CheckerAnswers checker = CheckerAnswers.start(problem, packCodes, cancel)) {
+                return runCases(compiled, by, checker);
+            }
+        }
+
+        private Judgement runCases(CompileResult.Compiled compiled, Compiler by, Answers answers)
+                throws WorkerException, InterruptedException {
+            Optional<Judgement> trusted = runCases(compiled.classes(), by, answers);
+            return trusted.isPresent()
+                    ? trusted.get()
+                    : runCases(
+                                    compiled.reference(),
+                                    new Compiler(
+                                            CompilerName.ECJ, Optional.of("judged again by ECJ to be sure"), by.took()),
+                                    answers)
+                            .orElseThrow();
         }
 
         private Optional<Judgement> refused(ClassFiles classes, Compiler by) {
@@ -177,7 +208,7 @@ public final class CaseJudge implements Judge {
         }
 
         /** Empty as soon as a case on Janino's classes goes wrong in a way that might be the compiler's fault. */
-        private Optional<Judgement> runCases(ClassFiles classes, Compiler by)
+        private Optional<Judgement> runCases(ClassFiles classes, Compiler by, Answers answers)
                 throws WorkerException, InterruptedException {
             Signature.Function signature = problem.signature();
             Load load = new Load(
@@ -191,7 +222,7 @@ public final class CaseJudge implements Judge {
                     classes.byName());
             Limits limits = limitsOff ? new Limits(NO_LIMIT, problem.limits().memoryMiB()) : problem.limits();
             List<CaseOutcome> outcomes = new ArrayList<>();
-            CaseRun run = new CaseRun(workers, load, signature, problem.compare(), limits, cancel);
+            CaseRun run = new CaseRun(workers, load, answers, limits, cancel);
             try (run) {
                 boolean stopped = false;
                 for (Case next : submission.cases()) {
@@ -205,9 +236,13 @@ public final class CaseJudge implements Judge {
                     progress.at(outcomes.size(), submission.cases().size(), next.name());
                 }
             }
-            Verdict verdict = VerdictRules.decide(
-                    outcomes.stream().map(CaseOutcome::verdict).toList());
-            return Optional.of(judgement(verdict, by, outcomes, List.of(), run.peakRssBytes(), ""));
+            // A checker that fails on one case is not believed on the others.
+            Verdict verdict = run.packFailure().isPresent()
+                    ? Verdict.INTERNAL
+                    : VerdictRules.decide(
+                            outcomes.stream().map(CaseOutcome::verdict).toList());
+            String message = run.packFailure().map(PackFailure::blame).orElse("");
+            return Optional.of(judgement(verdict, by, outcomes, List.of(), run.peakRssBytes(), message));
         }
 
         Judgement internal(String message) {

@@ -1,5 +1,6 @@
 package hone.judge;
 
+import hone.problem.PackCodeFile;
 import hone.sandbox.Confinement;
 import hone.sandbox.JavaCommand;
 import hone.sandbox.Layers;
@@ -20,6 +21,8 @@ public final class RunWorkers implements AutoCloseable {
     private static final Duration MAX_AGE = Duration.ofHours(12);
     /** A result of 8 MiB and as much printed text, with room for their wrapping. */
     private static final int MAX_FRAME = 24 << 20;
+    /** Heap of a worker for a pack's own code. */
+    static final int PACK_CODE_MIB = 512;
 
     /** Far beyond what any judging takes: for a worker that nobody watches any more. */
     private static final Duration LIFE = Duration.ofHours(2);
@@ -28,6 +31,9 @@ public final class RunWorkers implements AutoCloseable {
 
     private final Path workerJar;
     private final WorkerPool pool;
+    /** A checker's worker is never one that a submission could have had, nor the other way round. */
+    private final WorkerPool checkers;
+
     private final boolean refills;
     private volatile Layers layers;
 
@@ -35,6 +41,7 @@ public final class RunWorkers implements AutoCloseable {
         this.workerJar = workerJar;
         this.layers = layers;
         this.pool = new WorkerPool(standbys, MAX_AGE);
+        this.checkers = new WorkerPool(1, MAX_AGE);
         this.refills = refills;
     }
 
@@ -71,10 +78,29 @@ public final class RunWorkers implements AutoCloseable {
         return pool.lend(command(memoryMiB));
     }
 
+    /**
+     * Has a standby started for a checker, or ends the one that there is; returns at once.
+     *
+     * @param wanted whether the problem at hand has a checker
+     */
+    void prepareChecker(boolean wanted) {
+        if (wanted) {
+            checkers.prepare(command(PackCodeFile.CHECKER));
+        } else {
+            checkers.standDown();
+        }
+    }
+
+    /** A worker for a file of a pack's own code. */
+    WorkerProcess lend(PackCodeFile file) throws WorkerException {
+        return file == PackCodeFile.CHECKER ? checkers.lend(command(file)) : WorkerProcess.start(command(file));
+    }
+
     /** Starts what standbys are missing; called when a judging is over, so that the start does not compete with it. */
-    void refill(int memoryMiB) {
+    void refill(int memoryMiB, boolean checker) {
         if (refills) {
             prepare(memoryMiB);
+            prepareChecker(checker);
         }
     }
 
@@ -88,18 +114,22 @@ public final class RunWorkers implements AutoCloseable {
     }
 
     private WorkerCommand command(int memoryMiB) {
-        return command(memoryMiB, MAIN);
+        return command("run worker", memoryMiB, MAX_FRAME, MAIN);
+    }
+
+    private WorkerCommand command(PackCodeFile file) {
+        return command("worker for a " + file.className(), PACK_CODE_MIB, PackFunction.maxFrame(file), MAIN);
     }
 
     /** The command of another program of the worker's jar, confined like a run worker. */
     WorkerCommand command(String mainClass, List<String> arguments) {
-        WorkerCommand likeIt = command(SMALL_MIB, mainClass);
+        WorkerCommand likeIt = command("run worker", SMALL_MIB, MAX_FRAME, mainClass);
         List<String> command = new ArrayList<>(likeIt.command());
         command.addAll(arguments);
         return new WorkerCommand(likeIt.role(), command, likeIt.maxFrameBytes(), likeIt.confinement());
     }
 
-    private WorkerCommand command(int memoryMiB, String mainClass) {
+    private WorkerCommand command(String role, int memoryMiB, int maxFrame, String mainClass) {
         List<String> command = JavaCommand.of(
                 memoryMiB,
                 workerJar.toString(),
@@ -115,11 +145,12 @@ public final class RunWorkers implements AutoCloseable {
                         "-Djava.io.tmpdir=/nonexistent"));
         Confinement confinement =
                 new Confinement(layers, workerJar, List.of(workerJar), Confinement.memoryOf(memoryMiB), LIFE);
-        return new WorkerCommand("run worker", command, MAX_FRAME, confinement);
+        return new WorkerCommand(role, command, maxFrame, confinement);
     }
 
     @Override
     public void close() {
         pool.close();
+        checkers.close();
     }
 }

@@ -1,6 +1,5 @@
 package hone.problem;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,10 +16,17 @@ import java.util.regex.Pattern;
 public final class PackReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
     private static final int LONGEST_ID = 100;
-    private static final String FORMAT = "1";
-    private static final String ID_EXPECTED = "an id of lower-case letters, digits and hyphens";
-    private static final List<String> PARTS_OF_A_PROBLEM =
-            List.of("statement.md", "editorial.md", "data", "generators", "submissions");
+
+    static final String ID_EXPECTED = "an id of lower-case letters, digits and hyphens";
+
+    private static final List<String> PARTS_OF_A_PROBLEM = List.of(
+            "statement.md",
+            "editorial.md",
+            "data",
+            "generators",
+            "input_validators",
+            "output_validators",
+            "submissions");
 
     private PackReader() {}
 
@@ -31,40 +37,24 @@ public final class PackReader {
      * @throws PackException if the folder or {@code pack.json} is missing or cannot be read, or the format is not 1
      */
     public static Pack read(Path folder) throws PackException {
-        if (!Files.isDirectory(folder)) {
-            throw new PackException(Fault.of(
-                    Files.exists(folder)
-                            ? "expected the folder of a pack, found a file: " + folder
-                            : "there is no such folder: " + folder));
-        }
-        String name = "pack.json";
-        JsonCursor source =
-                new JsonCursor(Optional.of(name), PackFiles.read(folder.resolve(name), name, PackFiles.MAX_TEXT));
         Warnings warnings = new Warnings();
-        JsonFields fields = JsonFields.read(source);
-        JsonNode format = fields.require("format", "1");
-        if (!(format instanceof JsonNode.Digits digits && digits.literal().equals(FORMAT))) {
-            throw fields.unexpected(format, "the format 1, the only one this version reads");
-        }
-        JsonNode idNode = fields.require("id", ID_EXPECTED);
-        String id = fields.string("id", ID_EXPECTED);
-        if (!isId(id)) {
-            throw fields.unexpected(idNode, ID_EXPECTED);
-        }
-        String title = fields.string("title", "a title that is not blank", id);
-        String version = fields.string("version", "a version such as \"1.0.0\"", "");
-        String licence = fields.string("licence", "the name of a licence", "");
-        List<String> authors = fields.strings("authors", "the name of an author");
-        fields.accept("rounds");
-        fields.warnUnknown(warnings);
+        PackHeader header = PackHeader.read(folder, warnings);
         List<Fault> odd = new ArrayList<>(warnings.faults());
-        List<ProblemEntry> problems = problems(id, folder, odd);
-        return new Pack(id, title, version, licence, authors, folder, problems, odd);
+        List<ProblemEntry> problems = problems(header.id(), folder, odd);
+        return new Pack(
+                header.id(),
+                header.title(),
+                header.version(),
+                header.licence(),
+                header.authors(),
+                folder,
+                problems,
+                odd);
     }
 
-    /** Whether a text is an id of a pack or a problem. */
+    /** Whether a text is an id of a pack or a problem; what Windows takes for a device cannot be the name of a folder. */
     static boolean isId(String text) {
-        return text.length() <= LONGEST_ID && ID.matcher(text).matches();
+        return text.length() <= LONGEST_ID && ID.matcher(text).matches() && !PortableName.isDevice(text);
     }
 
     private static List<ProblemEntry> problems(String pack, Path folder, List<Fault> odd) throws PackException {
@@ -128,6 +118,9 @@ public final class PackReader {
             String text = PackFiles.read(folder.resolve("problem.json"), file, PackFiles.MAX_TEXT);
             Problem problem = ProblemJson.read(new JsonCursor(Optional.of(file), text), ref, topic, folder, warnings);
             CaseFiles.requireSample(problem);
+            if (problem.compare().mode() == Compare.Mode.CHECKER) {
+                PackCodeFile.CHECKER.require(problem, "the mode of \"compare\" is \"checker\"");
+            }
             return problem;
         } catch (PackException e) {
             return new BrokenProblem(ref, topic, e.fault());

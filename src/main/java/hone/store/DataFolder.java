@@ -130,6 +130,11 @@ public record DataFolder(Path path) {
         return path.resolve("hone.db");
     }
 
+    /** Where imported packs stand; made by the first import. */
+    public Path packs() {
+        return path.resolve("packs");
+    }
+
     /** Where drafts are journaled. */
     Path drafts() {
         return path.resolve("drafts");

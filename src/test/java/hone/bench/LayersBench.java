@@ -6,6 +6,8 @@ import hone.instrument.AllowList;
 import hone.sandbox.Layers;
 import hone.task.CancelToken;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ public final class LayersBench {
     private static final double MOST_CHECK_MILLIS = 1;
     private static final double MOST_WORKER_MIB = 50;
     private static final int ROUNDS = 10;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private boolean met = true;
 
@@ -52,17 +55,19 @@ public final class LayersBench {
             }
         }
         Timings first = new Timings();
-        first.time(() -> AllowList.check(all.getFirst().classes().byName()));
+        first.time(AllowList::warmUp);
         Timings warm = new Timings();
         for (int round = 0; round < 40; round++) {
             for (CompileResult.Compiled compiled : all) {
                 Timings into = round < 20 ? new Timings() : warm;
-                into.time(() -> AllowList.check(compiled.classes().byName()));
+                long start = THREADS.getCurrentThreadCpuTime();
+                AllowList.check(compiled.classes().byName());
+                into.add((THREADS.getCurrentThreadCpuTime() - start) / 1e6);
             }
         }
-        System.out.println("The allow-list, " + all.size() + " submissions, CPU of this process, ms");
+        System.out.println("The allow-list, " + all.size() + " submissions, CPU time of its thread, ms");
         System.out.println(String.format(Locale.ROOT, "%-62s  %5s  %8s  %8s", "", "runs", "median", "p95"));
-        row("  the very first of a process", first);
+        row("  warming up, which a window does while it opens (wall)", first);
         rowFine("  a submission", warm);
         target("p95 of a submission at most " + MOST_CHECK_MILLIS + " ms", warm.p95() <= MOST_CHECK_MILLIS);
     }

@@ -14,6 +14,7 @@ import hone.judge.RunWorkers;
 import hone.judge.SafetyCheck;
 import hone.judge.SafetyReport;
 import hone.judge.Submission;
+import hone.problem.KnownPacks;
 import hone.problem.Pack;
 import hone.problem.PackException;
 import hone.problem.PackReader;
@@ -82,13 +83,13 @@ final class CommandLineRun implements CliServices, AutoCloseable {
     }
 
     @Override
-    public List<Path> packFolders() {
-        return packFolders;
+    public KnownPacks known() {
+        return KnownPacks.read(packFolders);
     }
 
     @Override
-    public Pack read(Path folder) throws PackException {
-        return PackReader.read(folder);
+    public Pack read(Path place) throws PackException {
+        return PackReader.read(place);
     }
 
     @Override

@@ -16,9 +16,11 @@ import hone.problem.Problem;
 import hone.problem.ProblemEntry;
 import hone.problem.Value;
 import hone.task.CancelToken;
+import hone.task.Deadline;
 import hone.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +32,8 @@ import java.util.Set;
 public final class SuiteRun implements AutoCloseable {
     /** Compiling may leave so much more in this process's heap, in MiB, and no more. */
     private static final long MOST_GROWTH_MIB = 64;
+    /** So long the compiler in this process may go on with a source that nobody waits for any more. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Mode mode;
     private final Surroundings surroundings;
@@ -82,22 +86,40 @@ public final class SuiteRun implements AutoCloseable {
 
     /** Judges a file, and looks round. */
     public Outcome judge(HostileFile file) throws IOException, InterruptedException {
-        Expectation expectation = file.expectation();
-        Problem problem = withProfile(problem(expectation.problem()), expectation.profile());
-        String source = file.source(surroundings);
         boolean weighed = file.group().equals("compile");
         long before = weighed ? usedMiB() : 0;
-        Judgement judgement = judge.judge(
-                new Submission(problem, source, cases.getOrDefault(expectation.problem(), List.of())),
-                CancelToken.create(),
-                Progress.NONE);
+        Judgement judgement = judgeAlone(file);
         List<String> troubles = new ArrayList<>();
-        checkVerdict(expectation, judgement, troubles);
+        checkVerdict(file.expectation(), judgement, troubles);
         if (weighed && usedMiB() - before > MOST_GROWTH_MIB) {
             troubles.add("BREACH our own heap grew from " + before + " to " + usedMiB() + " MiB");
         }
+        if (weighed && isStillCompiling()) {
+            troubles.add("BREACH a thread of the compiler finds no end in our own process");
+        }
         surroundings.breaches(judgement).forEach(breach -> troubles.add("BREACH " + breach));
         return new Outcome(file, judgement, troubles);
+    }
+
+    /** Judges a file without looking round. */
+    public Judgement judgeAlone(HostileFile file) {
+        Expectation expectation = file.expectation();
+        Problem problem = withProfile(problem(expectation.problem()), expectation.profile());
+        return judge.judge(
+                new Submission(
+                        problem, file.source(surroundings), cases.getOrDefault(expectation.problem(), List.of())),
+                CancelToken.create(),
+                Progress.NONE);
+    }
+
+    /** The judge itself, for what is not of the suite. */
+    public CaseJudge judge() {
+        return judge;
+    }
+
+    /** What is not as it was, by now. Waits until what was started has ended. */
+    public List<String> breaches(Judgement last) throws IOException, InterruptedException {
+        return surroundings.breaches(last);
     }
 
     private Problem problem(String id) {
@@ -161,6 +183,18 @@ public final class SuiteRun implements AutoCloseable {
                                 + c.difference().orElse("") + " " + c.stack())
                         .orElse("");
         return words.substring(0, Math.min(words.length(), 300));
+    }
+
+    private static boolean isStillCompiling() throws InterruptedException {
+        Deadline deadline = Deadline.after(PATIENCE);
+        while (Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("janino"))) {
+            if (deadline.passed()) {
+                return true;
+            }
+            Thread.sleep(20);
+        }
+        return false;
     }
 
     private static long usedMiB() {

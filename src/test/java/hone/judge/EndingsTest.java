@@ -53,6 +53,7 @@ class EndingsTest {
         CaseClock clock =
                 new CaseClock(() -> cpu[0], Duration.ofSeconds(1), Duration.ZERO, Deadline.after(Duration.ofDays(1)));
         cpu[0] = used;
+        clock.expired();
         return Endings.outcome(of, result, Optional.empty(), Optional.empty(), clock);
     }
 

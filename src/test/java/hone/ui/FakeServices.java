@@ -60,8 +60,13 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     Library.Shelf shelf = builtIn();
     Optional<String> notKept = Optional.empty();
     SafetyReport safety = new SafetyReport(
-            List.of(new SafetyReport.Layer("allow-list", Optional.empty())),
-            new SafetyReport.SelfTest(false, false, false));
+            List.of(
+                    new SafetyReport.Layer("allow-list", Optional.empty()),
+                    new SafetyReport.Layer("no-new-privileges", Optional.empty()),
+                    new SafetyReport.Layer("rlimits", Optional.empty()),
+                    new SafetyReport.Layer("landlock", Optional.empty()),
+                    new SafetyReport.Layer("seccomp", Optional.empty())),
+            new SafetyReport.SelfTest(true, true, true));
 
     WorkbenchServices on(TaskRunner runner, Executor window) {
         return new WorkbenchServices(

@@ -3,6 +3,7 @@ package hone.ui.settings;
 import hone.judge.SafetyReport;
 import hone.ui.settings.SafetyViewModel.Knowledge;
 import java.util.Map;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,7 +31,7 @@ final class SafetyView extends VBox {
 
     SafetyView(SafetyViewModel model) {
         this.model = model;
-        getStyleClass().add("safety");
+        getStyleClass().add("settings-page");
         model.knowledge().subscribe(this::show);
     }
 
@@ -46,7 +47,9 @@ final class SafetyView extends VBox {
             }
             case Knowledge.Failed(var why) -> getChildren().setAll(words("It could not be tried: " + why), again());
             case Knowledge.Found(var report) -> {
-                var scroll = new ScrollPane(new VBox(found(report)));
+                var found = new VBox(found(report));
+                found.getStyleClass().add("safety-found");
+                var scroll = new ScrollPane(found);
                 scroll.setFitToWidth(true);
                 scroll.getStyleClass().add("edge-to-edge");
                 VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -92,6 +95,7 @@ final class SafetyView extends VBox {
         right.getStyleClass().add("key");
         right.setMinWidth(USE_PREF_SIZE);
         GridPane.setHgrow(text, Priority.ALWAYS);
+        GridPane.setHalignment(right, HPos.RIGHT);
         grid.addRow(grid.getRowCount(), text, right);
     }
 

@@ -48,7 +48,9 @@ public final class SettingsView extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var general = new Tab("General", new VBox(title("Look"), grid, title("Keys"), scroll));
+        var page = new VBox(title("Look"), grid, title("Keys"), scroll);
+        page.getStyleClass().add("settings-page");
+        var general = new Tab("General", page);
         var protection = new Tab("Safety", new SafetyView(safety));
         protection.setId("tab-safety");
         protection.selectedProperty().subscribe(front -> {
