@@ -4,6 +4,8 @@ import hone.cli.CliServices;
 import hone.compile.Compilers;
 import hone.judge.CaseJudge;
 import hone.judge.RunWorkers;
+import hone.judge.SafetyCheck;
+import hone.judge.SafetyReport;
 import hone.judge.Submission;
 import hone.practice.StoreException;
 import hone.problem.Fault;
@@ -11,6 +13,7 @@ import hone.problem.KnownPacks;
 import hone.problem.Pack;
 import hone.problem.PackException;
 import hone.problem.PackReader;
+import java.io.IOException;
 import hone.problem.PackShelf;
 import hone.problem.StagedPack;
 import hone.store.DataFolder;
@@ -84,11 +87,19 @@ final class CommandWiring implements CliServices, AutoCloseable {
     public CaseJudge judge(Submission submission) {
         RunWorkers ready = RunWorkers.once(installation.workerJar());
         workers = ready;
-        // It starts while the source is being compiled.
-        ready.prepare(submission.problem().limits().memoryMiB());
         Compilers both = new Compilers();
         compilers = both;
-        return new CaseJudge(both, ready);
+        CaseJudge judge = new CaseJudge(both, ready);
+        // Workers start while the source is being compiled.
+        judge.prepare(submission.problem());
+        return judge;
+    }
+
+    @Override
+    public SafetyReport safety() throws IOException, InterruptedException {
+        try (RunWorkers tried = RunWorkers.once(installation.workerJar())) {
+            return new SafetyCheck(tried).examine();
+        }
     }
 
     @Override

@@ -1,8 +1,10 @@
 package hone.app;
 
 import hone.compile.Compilers;
+import hone.instrument.AllowList;
 import hone.judge.CaseJudge;
 import hone.judge.RunWorkers;
+import hone.judge.SafetyCheck;
 import hone.practice.PracticeDesk;
 import hone.practice.StoreException;
 import hone.problem.KnownPacks;
@@ -40,11 +42,8 @@ final class WindowWiring implements AutoCloseable {
         compilers = new Compilers();
         workers = RunWorkers.lasting(installation.workerJar());
         runner = new BackgroundRunner();
-        PracticeDesk desk = new PracticeDesk(
-                new CaseJudge(compilers, workers),
-                problem -> workers.prepare(problem.limits().memoryMiB()),
-                store.attempts(),
-                clock);
+        CaseJudge judge = new CaseJudge(compilers, workers);
+        PracticeDesk desk = new PracticeDesk(judge, judge::prepare, store.attempts(), clock);
         services = new WorkbenchServices(
                 () -> read(installation.problems(), imported),
                 desk,
@@ -52,6 +51,7 @@ final class WindowWiring implements AutoCloseable {
                 store.attempts(),
                 store.ownCases(),
                 store.settings(),
+                () -> new SafetyCheck(workers).examine(),
                 runner,
                 FxThread.executor(),
                 clock,
@@ -64,6 +64,7 @@ final class WindowWiring implements AutoCloseable {
         PackShelf imported = new PackShelf(folder.packs(), Optional.of(installation.problems()));
         WindowWiring wiring = new WindowWiring(installation, Store.open(folder, InstantSource.system()), imported);
         wiring.compilers.warmUp();
+        Thread.ofVirtual().name("allow-list").start(AllowList::warmUp);
         return wiring;
     }
 

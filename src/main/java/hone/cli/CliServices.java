@@ -1,10 +1,12 @@
 package hone.cli;
 
 import hone.judge.CaseJudge;
+import hone.judge.SafetyReport;
 import hone.judge.Submission;
 import hone.problem.KnownPacks;
 import hone.problem.Pack;
 import hone.problem.PackException;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** What the commands need of the rest of the program. */
@@ -23,4 +25,11 @@ public interface CliServices {
      * The judge, started when first asked for, with workers ready for the submission.
      */
     CaseJudge judge(Submission submission);
+
+    /**
+     * Tries which protections hold.
+     *
+     * @throws IOException if the trying itself fails
+     */
+    SafetyReport safety() throws IOException, InterruptedException;
 }

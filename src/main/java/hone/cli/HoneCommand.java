@@ -34,6 +34,7 @@ public final class HoneCommand {
         CommandLine line = new CommandLine(new HoneCommand())
                 .addSubcommand(new ListCommand(services, console))
                 .addSubcommand(new JudgeCommand(services, console))
+                .addSubcommand(new SafetyCommand(services, console))
                 .setOut(console.out())
                 .setErr(console.err())
                 // A file whose name begins with @ is a file like any other.

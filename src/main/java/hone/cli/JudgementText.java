@@ -44,7 +44,13 @@ final class JudgementText {
             case RTE -> "RTE  failed while running, " + judgement.passed() + " of " + total + " right.";
             case CE -> "CE  does not compile.";
             case DENIED -> "DENIED  uses something a solution may not.";
-            case INTERNAL -> "INTERNAL  Hone itself failed; this is not your fault.";
+            case INTERNAL -> {
+                boolean problems =
+                        judgement.failing().isPresent() && !judgement.message().isEmpty();
+                yield problems
+                        ? "INTERNAL  the problem's own code failed; this is not your fault."
+                        : "INTERNAL  Hone itself failed; this is not your fault.";
+            }
         };
     }
 

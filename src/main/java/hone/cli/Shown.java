@@ -3,6 +3,7 @@ package hone.cli;
 import hone.judge.CaseOutcome;
 import hone.judge.Judgement;
 import hone.practice.RevealRules;
+import hone.problem.Compare;
 import hone.problem.Problem;
 import hone.problem.Type;
 import hone.problem.Value;
@@ -54,15 +55,22 @@ final class Shown {
         return view(outcome).actual() ? outcome.actual().map(this::judged) : Optional.empty();
     }
 
-    /** How it went, in words, possibly none; a difference tells of the expected output and of the actual one. */
+    /**
+     * How it went, in words, possibly none; a difference, or a checker's reason, tells of the expected output and of the
+     * actual one.
+     */
     String message(CaseOutcome outcome) {
         RevealRules.View view = view(outcome);
         String message = RevealRules.message(outcome, view);
         return message.isEmpty() && view.expected() && view.actual()
                 ? outcome.difference()
-                        .map(words -> "first difference: " + words)
+                        .map(words -> hasChecker() ? words : "first difference: " + words)
                         .orElse("")
                 : message;
+    }
+
+    private boolean hasChecker() {
+        return problem.compare().mode() == Compare.Mode.CHECKER;
     }
 
     private Typed judged(Value value) {

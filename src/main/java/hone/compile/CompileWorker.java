@@ -6,7 +6,6 @@ import hone.sandbox.WorkerCommand;
 import hone.sandbox.WorkerException;
 import hone.sandbox.WorkerProcess;
 import hone.task.CancelToken;
-import hone.task.Deadline;
 import hone.wire.Frame;
 import java.io.File;
 import java.io.IOException;
@@ -43,11 +42,18 @@ final class CompileWorker implements AutoCloseable {
     /**
      * How long a source may take.
      *
-     * @param cpu CPU time of the worker
-     * @param wall wall time, a backstop for a worker that does nothing
+     * @param cpu CPU time of the worker: what takes longer is too complex
+     * @param wall wall time, a backstop for a worker that gets too little of the machine
+     * @param still wall time of a worker that uses no CPU time; a fresh one is given three times as much
      */
-    record Patience(Duration cpu, Duration wall) {
-        static final Patience USUAL = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(40));
+    record Patience(Duration cpu, Duration wall, Duration still) {
+        static final Patience USUAL =
+                new Patience(Duration.ofSeconds(10), Duration.ofSeconds(40), Duration.ofSeconds(5));
+
+        /** For the second attempt: where the machine is at fault, starting a process takes long too. */
+        Patience withFreshWorker() {
+            return new Patience(cpu, wall, still.multipliedBy(3));
+        }
     }
 
     CompileWorker(WorkerCommand command, Patience patience) {
@@ -93,11 +99,12 @@ final class CompileWorker implements AutoCloseable {
     }
 
     /**
-     * Compiles a source that is within the bounds of {@link Complexity}. One that takes too much time or memory all the
-     * same comes out as not compiled.
+     * Compiles a source that is within the bounds of {@link Complexity}. One that takes too much CPU time or memory all
+     * the same comes out as not compiled; a worker that dies or stands still says nothing about the source, which a fresh
+     * one then gets.
      *
      * @throws CancellationException if cancelled before the end
-     * @throws CompileException if the worker cannot be started or dies twice of no fault of the source's
+     * @throws CompileException if the worker cannot be started, or dies or stands still twice
      */
     EcjCompiler.Outcome compile(String source, List<String> nodeTypes, CancelToken cancel) throws InterruptedException {
         Frame order = new CompileFrames.Order(source, nodeTypes).toFrame();
@@ -113,7 +120,7 @@ final class CompileWorker implements AutoCloseable {
                 if (closed) {
                     throw new CompileException("the compile worker is closed", null);
                 }
-                Answer answer = ask(running(), order, cancel);
+                Answer answer = ask(running(), order, attempt == 0 ? patience : patience.withFreshWorker(), cancel);
                 switch (answer) {
                     case Answer.Given(EcjCompiler.Outcome outcome) -> {
                         return outcome;
@@ -143,14 +150,15 @@ final class CompileWorker implements AutoCloseable {
         record Lost(String why) implements Answer {}
     }
 
-    private Answer ask(WorkerProcess worker, Frame order, CancelToken cancel) throws InterruptedException {
-        Duration before = worker.cpuTime();
-        Deadline deadline = Deadline.after(patience.wall());
+    private Answer ask(WorkerProcess worker, Frame order, Patience allowed, CancelToken cancel)
+            throws InterruptedException {
+        Vigil vigil = new Vigil(allowed, worker.cpuTime());
+        long lastLook = System.nanoTime();
         // A send that fails is told of by the wait that follows.
         worker.send(order);
         try (CancelToken.Registration ignored = cancel.onCancel(worker::kill)) {
             while (true) {
-                Reply reply = worker.await(GLANCE.compareTo(deadline.left()) < 0 ? GLANCE : deadline.left());
+                Reply reply = worker.await(GLANCE);
                 if (cancel.isCancelled()) {
                     replace();
                     throw new CancellationException("compiling was cancelled");
@@ -168,9 +176,15 @@ final class CompileWorker implements AutoCloseable {
                         return new Answer.Lost(why);
                     }
                     case Reply.Silent() -> {
-                        boolean spent = worker.cpuTime().minus(before).compareTo(patience.cpu()) > 0;
-                        if (spent || deadline.passed()) {
-                            return new Answer.TooMuch("the compiler found no end");
+                        long now = System.nanoTime();
+                        switch (vigil.look(Duration.ofNanos(now - lastLook), worker.cpuTime())) {
+                            case GO_ON -> lastLook = now;
+                            case TOO_MUCH -> {
+                                return new Answer.TooMuch("the compiler found no end");
+                            }
+                            case STOOD_STILL -> {
+                                return new Answer.Lost("it stood still");
+                            }
                         }
                     }
                 }

@@ -1,5 +1,6 @@
 package hone.instrument;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,12 @@ final class Admitted {
     private final Map<String, Set<String>> takenBack = new HashMap<>();
     private final Set<String> bootstraps = new HashSet<>();
 
-    static Admitted read() {
-        return new Admitted(Resource.lines("allowed.txt"));
+    static Admitted read(Profile profile) {
+        List<String> lines = new ArrayList<>(Resource.lines("allowed.txt"));
+        if (!profile.more().isEmpty()) {
+            lines.addAll(Resource.lines(profile.more()));
+        }
+        return new Admitted(lines);
     }
 
     private Admitted(List<String> lines) {
@@ -27,6 +32,7 @@ final class Admitted {
             switch (line.charAt(0)) {
                 case '[' -> prefix = line.equals("[*]") ? "" : line.substring(1, line.length() - 1) + ".";
                 case '-' -> addMember(takenBack, prefix, line.substring(1));
+                case '+' -> giveBack(prefix, line.substring(1));
                 case '~' -> bootstraps.add(prefix + line.substring(1));
                 default -> {
                     if (line.indexOf('.') < 0) {
@@ -43,6 +49,14 @@ final class Admitted {
         int dot = line.indexOf('.');
         to.computeIfAbsent(prefix + line.substring(0, dot), owner -> new HashSet<>())
                 .add(line.substring(dot + 1));
+    }
+
+    private void giveBack(String prefix, String line) {
+        int dot = line.indexOf('.');
+        Set<String> members = takenBack.getOrDefault(prefix + line.substring(0, dot), Set.of());
+        if (!members.remove(line.substring(dot + 1))) {
+            throw new IllegalStateException("given back, but never taken: " + line);
+        }
     }
 
     /** Every class that is listed, whole or mixed. */
@@ -63,6 +77,11 @@ final class Admitted {
     /** Whether some bootstrap stands in this class, so that compilers name it in a constant pool. */
     boolean hasBootstraps(String owner) {
         return bootstraps.stream().anyMatch(bootstrap -> bootstrap.startsWith(owner + "."));
+    }
+
+    /** Whether streams may hand their work to other threads. */
+    boolean allowsParallel() {
+        return !isTakenBack(EVERY_CLASS, "parallel", "()");
     }
 
     /** What speaks against a member of a class of the JDK, looking at its owner, its name and its descriptor. */

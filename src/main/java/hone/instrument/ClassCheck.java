@@ -119,6 +119,10 @@ final class ClassCheck {
                         findings.add(line, Refused.member(owner, member.name().stringValue())));
     }
 
+    boolean allowsParallel() {
+        return admitted.allowsParallel();
+    }
+
     boolean isBootstrap(MemberRefEntry member) {
         return Names.binary(member.owner())
                 .filter(owner -> admitted.allowsBootstrap(owner, member.name().stringValue()))

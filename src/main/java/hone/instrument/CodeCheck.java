@@ -77,7 +77,9 @@ final class CodeCheck {
 
     /** The streams of StreamSupport are parallel if the last argument says so. */
     private void checkMember(MemberRefEntry member, boolean sequential) {
-        if (member.owner().name().equalsString("java/util/stream/StreamSupport") && !sequential) {
+        if (member.owner().name().equalsString("java/util/stream/StreamSupport")
+                && !sequential
+                && !classes.allowsParallel()) {
             classes.refuse(line, member);
         } else {
             classes.checkMember(line, member);

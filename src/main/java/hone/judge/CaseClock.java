@@ -42,7 +42,12 @@ final class CaseClock {
         if (now.compareTo(used) > 0) {
             used = now;
         }
-        return overLimit() || overAll() || wall.passed();
+        return over() || wall.passed();
+    }
+
+    /** Whether more CPU time was used than allowed, as last read. */
+    boolean over() {
+        return overLimit() || overAll();
     }
 
     boolean overLimit() {

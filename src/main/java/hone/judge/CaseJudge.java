@@ -8,8 +8,11 @@ import hone.compile.Compilers;
 import hone.compile.Diagnostic;
 import hone.instrument.AllowList;
 import hone.instrument.Denial;
+import hone.instrument.Profile;
 import hone.problem.Case;
+import hone.problem.Compare;
 import hone.problem.Limits;
+import hone.problem.PackCodeFile;
 import hone.problem.Problem;
 import hone.problem.Signature;
 import hone.problem.Type;
@@ -20,6 +23,7 @@ import hone.wire.Load;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -34,21 +38,49 @@ public final class CaseJudge implements Judge {
 
     private final Compilers compilers;
     private final RunWorkers workers;
+    private final Guard guard;
+    private final PackCodes packCodes;
     private final boolean limitsOff;
 
-    public CaseJudge(Compilers compilers, RunWorkers workers) {
-        this(compilers, workers, false);
+    /** Says what the classes of a submission use that they may not. */
+    @FunctionalInterface
+    interface Guard {
+        List<Denial> check(Map<String, byte[]> classes, Profile profile);
     }
 
-    private CaseJudge(Compilers compilers, RunWorkers workers, boolean limitsOff) {
+    public CaseJudge(Compilers compilers, RunWorkers workers) {
+        this(compilers, workers, AllowList::check);
+    }
+
+    /** With another guard than the allow-list: to prove that the layers around a worker hold without it. */
+    CaseJudge(Compilers compilers, RunWorkers workers, Guard guard) {
+        this(compilers, workers, guard, new PackCodes(compilers, workers, guard, PackCodes.CPU), false);
+    }
+
+    CaseJudge(Compilers compilers, RunWorkers workers, Guard guard, PackCodes packCodes, boolean limitsOff) {
         this.compilers = compilers;
         this.workers = workers;
+        this.guard = guard;
+        this.packCodes = packCodes;
         this.limitsOff = limitsOff;
     }
 
     /** The same judge without limits on time: to see what slow code would have answered. */
     public CaseJudge withoutTimeLimits() {
-        return new CaseJudge(compilers, workers, true);
+        return new CaseJudge(compilers, workers, guard, packCodes, true);
+    }
+
+    /** Gets ready for a problem, so that judging it does not wait for a process or for its checker; returns at once. */
+    public void prepare(Problem problem) {
+        workers.prepare(problem.limits().memoryMiB());
+        workers.prepareChecker(hasChecker(problem));
+        if (hasChecker(problem)) {
+            Thread.ofVirtual().name("checker").start(() -> packCodes.prepare(problem, PackCodeFile.CHECKER));
+        }
+    }
+
+    private static boolean hasChecker(Problem problem) {
+        return problem.compare().mode() == Compare.Mode.CHECKER;
     }
 
     @Override
@@ -70,7 +102,8 @@ public final class CaseJudge implements Judge {
             LOG.log(System.Logger.Level.ERROR, "judging " + submission.problem().ref() + " failed", e);
             return judging.internal("Something in the judge itself failed: " + e);
         } finally {
-            workers.refill(submission.problem().limits().memoryMiB());
+            Problem problem = submission.problem();
+            workers.refill(problem.limits().memoryMiB(), hasChecker(problem));
         }
     }
 
@@ -97,6 +130,9 @@ public final class CaseJudge implements Judge {
 
         Judgement run() throws CompileException, WorkerException, InterruptedException {
             progress.at(0, submission.cases().size(), "compiling");
+            if (hasChecker(problem)) {
+                packCodes.prepare(problem, PackCodeFile.CHECKER);
+            }
             CompileResult result = compilers.compile(submission.source(), nodeTypes(problem.signature()), cancel);
             if (cancel.isCancelled()) {
                 throw new CancellationException();
@@ -116,19 +152,29 @@ public final class CaseJudge implements Judge {
             if (refused.isPresent()) {
                 return refused.get();
             }
-            if (by.name() == CompilerName.JANINO) {
-                Optional<Judgement> trusted = runCases(compiled.classes(), by);
-                return trusted.isPresent()
-                        ? trusted.get()
-                        : runCases(
-                                        compiled.reference(),
-                                        new Compiler(
-                                                CompilerName.ECJ,
-                                                Optional.of("judged again by ECJ to be sure"),
-                                                by.took()))
-                                .orElseThrow();
+            if (!hasChecker(problem)) {
+                return runCases(
+                        compiled,
+                        by,
+                        Answers.comparing(new Comparison(
+                                problem.compare(), problem.signature().judgedType())));
             }
-            return runCases(compiled.classes(), by).orElseThrow();
+            try (CheckerAnswers checker = CheckerAnswers.start(problem, packCodes, cancel)) {
+                return runCases(compiled, by, checker);
+            }
+        }
+
+        private Judgement runCases(CompileResult.Compiled compiled, Compiler by, Answers answers)
+                throws WorkerException, InterruptedException {
+            Optional<Judgement> trusted = runCases(compiled.classes(), by, answers);
+            return trusted.isPresent()
+                    ? trusted.get()
+                    : runCases(
+                                    compiled.reference(),
+                                    new Compiler(
+                                            CompilerName.ECJ, Optional.of("judged again by ECJ to be sure"), by.took()),
+                                    answers)
+                            .orElseThrow();
         }
 
         private Optional<Judgement> refused(ClassFiles classes, Compiler by) {
@@ -136,8 +182,16 @@ public final class CaseJudge implements Judge {
             if (missing.isPresent()) {
                 return Optional.of(ended(Verdict.CE, by, List.of(missing.get()), ""));
             }
-            List<Denial> denials = AllowList.check(classes.byName());
+            List<Denial> denials = guard.check(classes.byName(), profile());
             return denials.isEmpty() ? Optional.empty() : Optional.of(denied(denials, by));
+        }
+
+        private Profile profile() {
+            return switch (problem.profile()) {
+                case PLAIN -> Profile.PLAIN;
+                case PROGRAM -> Profile.PROGRAM;
+                case CONCURRENCY -> Profile.CONCURRENCY;
+            };
         }
 
         private Judgement denied(List<Denial> denials, Compiler by) {
@@ -154,7 +208,7 @@ public final class CaseJudge implements Judge {
         }
 
         /** Empty as soon as a case on Janino's classes goes wrong in a way that might be the compiler's fault. */
-        private Optional<Judgement> runCases(ClassFiles classes, Compiler by)
+        private Optional<Judgement> runCases(ClassFiles classes, Compiler by, Answers answers)
                 throws WorkerException, InterruptedException {
             Signature.Function signature = problem.signature();
             Load load = new Load(
@@ -168,7 +222,7 @@ public final class CaseJudge implements Judge {
                     classes.byName());
             Limits limits = limitsOff ? new Limits(NO_LIMIT, problem.limits().memoryMiB()) : problem.limits();
             List<CaseOutcome> outcomes = new ArrayList<>();
-            CaseRun run = new CaseRun(workers, load, signature, problem.compare(), limits, cancel);
+            CaseRun run = new CaseRun(workers, load, answers, limits, cancel);
             try (run) {
                 boolean stopped = false;
                 for (Case next : submission.cases()) {
@@ -182,9 +236,13 @@ public final class CaseJudge implements Judge {
                     progress.at(outcomes.size(), submission.cases().size(), next.name());
                 }
             }
-            Verdict verdict = VerdictRules.decide(
-                    outcomes.stream().map(CaseOutcome::verdict).toList());
-            return Optional.of(judgement(verdict, by, outcomes, List.of(), run.peakRssBytes(), ""));
+            // A checker that fails on one case is not believed on the others.
+            Verdict verdict = run.packFailure().isPresent()
+                    ? Verdict.INTERNAL
+                    : VerdictRules.decide(
+                            outcomes.stream().map(CaseOutcome::verdict).toList());
+            String message = run.packFailure().map(PackFailure::blame).orElse("");
+            return Optional.of(judgement(verdict, by, outcomes, List.of(), run.peakRssBytes(), message));
         }
 
         Judgement internal(String message) {

@@ -1,167 +1,87 @@
 package hone.judge;
 
+import hone.judge.LoadedWorker.Answer;
+import hone.judge.LoadedWorker.Asked;
 import hone.problem.Case;
-import hone.problem.Compare;
 import hone.problem.Limits;
-import hone.problem.Signature;
+import hone.problem.PackException;
 import hone.problem.Value;
-import hone.sandbox.Reply;
 import hone.sandbox.WorkerException;
-import hone.sandbox.WorkerProcess;
 import hone.task.CancelToken;
-import hone.task.Deadline;
-import hone.wire.CaseInput;
 import hone.wire.CaseResult;
-import hone.wire.Frame;
-import hone.wire.FrameKind;
 import hone.wire.Load;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Feeds the cases of one submission to a worker, one at a time, and judges each by the process's CPU time as this side
- * reads it. A worker that died is replaced for the cases that are left.
- */
+/** Feeds the cases of one submission to a worker, one at a time, and judges each. */
 final class CaseRun implements AutoCloseable {
     static final int MAX_OUTPUT = 8 << 20;
     private static final int KEPT_OUTPUT = 64 << 10;
+    private static final LoadedWorker.Bounds BOUNDS = new LoadedWorker.Bounds(MAX_OUTPUT, KEPT_OUTPUT, MAX_OUTPUT);
     /** Longest result that is kept, and all results together, in bytes as they were sent. */
     private static final int KEPT_RESULT = 1 << 20;
 
     private static final int KEPT_RESULTS = 8 << 20;
-    private static final Duration START = Duration.ofSeconds(30);
-    private static final Duration PROBE = Duration.ofMillis(60);
-    private static final Duration LONGEST_NAP = Duration.ofMillis(25);
-    private static final Duration SHORTEST_NAP = Duration.ofMillis(2);
 
-    /** Makes the answer to a question that was not asked yet impossible. */
-    private static final SecureRandom TICKETS = new SecureRandom();
-
-    private final RunWorkers workers;
+    private final LoadedWorker worker;
     private final Load load;
     private final Limits limits;
-    private final CancelToken cancel;
-    private final Comparison comparison;
+    private final Answers answers;
     private Duration usedByAll = Duration.ZERO;
     private int resultBytesLeft = KEPT_RESULTS;
-    private OptionalLong peakRss = OptionalLong.empty();
-    private @Nullable WorkerProcess worker;
+    private Optional<PackException> packFailure = Optional.empty();
 
-    CaseRun(
-            RunWorkers workers,
-            Load load,
-            Signature.Function signature,
-            Compare compare,
-            Limits limits,
-            CancelToken cancel) {
-        this.workers = workers;
+    CaseRun(RunWorkers workers, Load load, Answers answers, Limits limits, CancelToken cancel) {
+        this.worker = new LoadedWorker(workers, () -> workers.lend(limits.memoryMiB()), cancel);
         this.load = load;
         this.limits = limits;
-        this.cancel = cancel;
-        this.comparison = new Comparison(compare, signature.judgedType());
+        this.answers = answers;
     }
 
     /**
      * Judges one case.
      *
      * @throws CancellationException if the judging was cancelled
-     * @throws WorkerException if no worker could be had, twice
+     * @throws WorkerException if no worker could be had, several times
      */
     CaseOutcome judge(Case of) throws WorkerException, InterruptedException {
-        CaseOutcome outcome = uncancelled(attempt(of));
-        if (outcome.verdict().equals(Optional.of(Verdict.INTERNAL))) {
+        byte[] arguments = ValueCodec.encode(of.input());
+        Asked asked = worker.ask(load, arguments, BOUNDS, limits.cpu(), usedByAll);
+        if (Endings.isOurFault(asked.answer())) {
             // Somebody outside ended the worker; once may be chance.
-            outcome = uncancelled(attempt(of));
+            asked = worker.ask(load, arguments, BOUNDS, limits.cpu(), usedByAll);
         }
-        return outcome;
-    }
-
-    /** Cancelling kills the worker, which is then no sign of anything. */
-    private CaseOutcome uncancelled(CaseOutcome outcome) {
-        if (cancel.isCancelled()) {
-            throw new CancellationException();
+        CaseClock clock = asked.clock();
+        if (!Endings.isOurFault(asked.answer())) {
+            usedByAll = usedByAll.plus(clock.used());
         }
-        return outcome;
-    }
-
-    private CaseOutcome attempt(Case of) throws WorkerException, InterruptedException {
-        WorkerProcess current = loaded();
-        Reply early = current.await(Duration.ZERO);
-        if (early instanceof Reply.Ended) {
-            // It ended between two cases, so this one has no part in it.
-            retire();
-            current = loaded();
-            early = current.await(Duration.ZERO);
-        }
-        try (var registration = cancel.onCancel(current::kill)) {
-            CaseClock clock =
-                    new CaseClock(current::cpuTime, limits.cpu(), usedByAll, CaseClock.backstop(limits.cpu()));
-            if (early instanceof Reply.Arrived) {
-                return violated(of, clock, "a frame before it was asked");
-            }
-            int ticket = TICKETS.nextInt();
-            current.send(new CaseInput(ticket, MAX_OUTPUT, KEPT_OUTPUT, MAX_OUTPUT, ValueCodec.encode(of.input()))
-                    .toFrame());
-            Reply reply = awaitResult(current, clock);
-            CaseOutcome outcome = outcome(ticket, of, current, clock, reply);
-            if (!outcome.verdict().equals(Optional.of(Verdict.INTERNAL))) {
-                usedByAll = usedByAll.plus(clock.used());
-            }
-            if (!current.isAlive()
-                    || outcome.verdict().filter(VerdictRules::stops).isPresent()) {
-                retire();
-            }
-            return outcome;
-        }
-    }
-
-    /** Naps between readings of the CPU clock get shorter as the limit comes nearer. */
-    private static Reply awaitResult(WorkerProcess worker, CaseClock clock) throws InterruptedException {
-        Duration nap = LONGEST_NAP;
-        while (true) {
-            Reply reply = worker.await(nap);
-            if (!(reply instanceof Reply.Silent) || clock.expired()) {
-                return reply;
-            }
-            Duration half = clock.left().dividedBy(2);
-            nap = half.compareTo(LONGEST_NAP) > 0
-                    ? LONGEST_NAP
-                    : half.compareTo(SHORTEST_NAP) < 0 ? SHORTEST_NAP : half;
-        }
-    }
-
-    private CaseOutcome outcome(int ticket, Case of, WorkerProcess current, CaseClock clock, Reply reply)
-            throws InterruptedException {
-        return switch (reply) {
-            case Reply.Arrived(var frame) -> arrived(ticket, of, clock, frame);
-            case Reply.Silent _ -> stopped(of, current, clock);
-            case Reply.Violated(var why) -> violated(of, clock, why);
-            case Reply.Ended(var exitCode, var words) -> Endings.outcome(of, clock.used(), exitCode, words);
+        return switch (asked.answer()) {
+            case Answer.Given(var result) -> answered(of, clock, result);
+            case Answer.Stopped(var running) -> Endings.stopped(of, clock, running);
+            case Answer.Odd(var why) -> violated(of, clock, why);
+            case Answer.Gone(var exitCode, var words) -> Endings.outcome(of, clock.used(), exitCode, words);
         };
     }
 
-    private CaseOutcome arrived(int ticket, Case of, CaseClock clock, Frame frame) {
+    private CaseOutcome answered(Case of, CaseClock clock, CaseResult result)
+            throws WorkerException, InterruptedException {
         try {
-            if (frame.kind() != FrameKind.RESULT) {
-                return violated(of, clock, "a frame of kind " + frame.kind());
-            }
-            CaseResult result = CaseResult.read(frame.body());
-            if (result.number() != ticket) {
-                return violated(of, clock, "a result for another case");
-            }
             Value actual = result.ending() == CaseResult.Ending.RETURNED ? ValueCodec.decode(result.value()) : null;
-            Optional<String> difference = actual == null
-                    ? Optional.empty()
-                    : of.expected().flatMap(expected -> comparison.difference(expected, actual));
+            // What came too late is not looked at.
+            Optional<String> difference =
+                    actual == null || clock.over() ? Optional.empty() : answers.difference(of, actual);
             return Endings.outcome(of, result, kept(actual, result.value().length), difference, clock);
+        } catch (PackException e) {
+            packFailure = Optional.of(e);
+            return Endings.failed(of, Verdict.INTERNAL, PackFailure.words(e), clock.used());
+        } catch (WorkerException e) {
+            throw e;
         } catch (IOException e) {
+            worker.close();
             return violated(of, clock, String.valueOf(e.getMessage()));
         }
     }
@@ -175,9 +95,7 @@ final class CaseRun implements AutoCloseable {
         return Optional.of(actual);
     }
 
-    /** What has spoken oddly once is not asked again. */
-    private CaseOutcome violated(Case of, CaseClock clock, String why) {
-        retire();
+    private static CaseOutcome violated(Case of, CaseClock clock, String why) {
         return Endings.failed(
                 of,
                 Verdict.RTE,
@@ -185,78 +103,18 @@ final class CaseRun implements AutoCloseable {
                 clock.used());
     }
 
-    /** The case is over its limit and still running; before it is ended, it is asked where it is. */
-    private CaseOutcome stopped(Case of, WorkerProcess current, CaseClock clock) throws InterruptedException {
-        List<CaseOutcome.Place> places = new ArrayList<>();
-        current.send(new Frame(FrameKind.PROBE, new byte[0]));
-        Deadline patience = Deadline.after(PROBE);
-        Reply reply = current.await(patience.left());
-        while (reply instanceof Reply.Arrived(var frame) && frame.kind() != FrameKind.STACK && !patience.passed()) {
-            reply = current.await(patience.left());
-        }
-        if (reply instanceof Reply.Arrived(var frame) && frame.kind() == FrameKind.STACK) {
-            places.addAll(Endings.places(frame));
-        }
-        return Endings.stopped(of, clock, places);
-    }
-
-    private WorkerProcess loaded() throws WorkerException, InterruptedException {
-        WorkerProcess current = worker;
-        if (current != null) {
-            return current;
-        }
-        String why = "";
-        for (int tries = 0; tries < 2; tries++) {
-            WorkerProcess fresh = workers.lend(limits.memoryMiB());
-            worker = fresh;
-            try (var registration = cancel.onCancel(fresh::kill)) {
-                why = refused(fresh, FrameKind.READY);
-                if (why.isEmpty()) {
-                    fresh.send(load.toFrame());
-                    why = refused(fresh, FrameKind.LOADED);
-                }
-                if (why.isEmpty()) {
-                    return fresh;
-                }
-            }
-            retire();
-            if (cancel.isCancelled()) {
-                throw new CancellationException();
-            }
-        }
-        throw new WorkerException("A run worker was started twice and " + why, null);
-    }
-
-    /** Waits for a frame of a kind; empty if it comes, else what came instead. */
-    private static String refused(WorkerProcess process, int kind) throws InterruptedException {
-        return switch (process.await(START)) {
-            case Reply.Arrived(var frame) -> frame.kind() == kind ? "" : "sent a frame of kind " + frame.kind();
-            case Reply.Silent() -> "said nothing for " + START.toSeconds() + " s";
-            case Reply.Ended(int exitCode, String words) ->
-                "ended with exit code " + exitCode + (words.isBlank() ? "" : ": " + words.strip());
-            case Reply.Violated(String what) -> "spoke oddly: " + what;
-        };
-    }
-
-    private void retire() {
-        WorkerProcess current = worker;
-        if (current != null) {
-            OptionalLong peak = current.peakRssBytes();
-            if (peak.isPresent() && peak.getAsLong() > peakRss.orElse(0)) {
-                peakRss = peak;
-            }
-            current.dismiss();
-            worker = null;
-        }
+    /** Set once the pack's own code has failed over an answer. */
+    Optional<PackException> packFailure() {
+        return packFailure;
     }
 
     /** Largest resident memory of any worker used, where the system tells; complete once this is closed. */
     OptionalLong peakRssBytes() {
-        return peakRss;
+        return worker.peakRssBytes();
     }
 
     @Override
     public void close() {
-        retire();
+        worker.close();
     }
 }

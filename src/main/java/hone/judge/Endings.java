@@ -3,9 +3,7 @@ package hone.judge;
 import hone.problem.Case;
 import hone.problem.Value;
 import hone.wire.CaseResult;
-import hone.wire.Frame;
 import hone.wire.StackPlace;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -18,6 +16,10 @@ final class Endings {
     /** What the JVM exits with when it runs out of heap or metaspace. */
     private static final int OUT_OF_MEMORY_EXIT = 3;
 
+    /** What it says where a thread, or the JVM itself, gets no more memory from the system. */
+    private static final List<String> OUT_OF_MEMORY_WORDS =
+            List.of("OutOfMemoryError", "insufficient memory for the Java Runtime");
+
     /** How the worker ends when its own code fails, which no submission takes part in, and how Windows ends a process. */
     private static final int FAILED_EXIT = 1;
 
@@ -29,9 +31,8 @@ final class Endings {
     /** The worker answered. */
     static CaseOutcome outcome(
             Case of, CaseResult result, Optional<Value> actual, Optional<String> difference, CaseClock clock) {
-        clock.expired();
         Set<Verdict> signs = EnumSet.noneOf(Verdict.class);
-        if (clock.overLimit() || clock.overAll()) {
+        if (clock.over()) {
             signs.add(Verdict.TLE);
         }
         if (result.outputBytes() > CaseRun.MAX_OUTPUT) {
@@ -97,7 +98,7 @@ final class Endings {
 
     /** The worker is gone. */
     static CaseOutcome outcome(Case of, Duration used, int exitCode, String words) {
-        if (exitCode == OUT_OF_MEMORY_EXIT || words.contains("OutOfMemoryError")) {
+        if (isOutOfMemory(exitCode, words)) {
             return failed(of, Verdict.MLE, "Out of memory", used);
         }
         if (KILLED_EXITS.contains(exitCode)) {
@@ -113,9 +114,20 @@ final class Endings {
         return failed(of, Verdict.RTE, "The Java process ended by itself with exit code " + exitCode, used);
     }
 
+    static boolean isOutOfMemory(int exitCode, String words) {
+        return exitCode == OUT_OF_MEMORY_EXIT || OUT_OF_MEMORY_WORDS.stream().anyMatch(words::contains);
+    }
+
+    /** Whether the worker came to its end without any part of the code's in it. */
+    static boolean isOurFault(LoadedWorker.Answer answer) {
+        return answer instanceof LoadedWorker.Answer.Gone(var exitCode, var words)
+                && !isOutOfMemory(exitCode, words)
+                && (exitCode == FAILED_EXIT || KILLED_EXITS.contains(exitCode));
+    }
+
     /** The case was over a limit while it ran. */
-    static CaseOutcome stopped(Case of, CaseClock clock, List<CaseOutcome.Place> places) {
-        return failed(of, Verdict.TLE, timeMessage(clock), places, clock.used());
+    static CaseOutcome stopped(Case of, CaseClock clock, List<StackPlace> running) {
+        return failed(of, Verdict.TLE, timeMessage(clock), placesOf(running), clock.used());
     }
 
     private static String timeMessage(CaseClock clock) {
@@ -129,7 +141,7 @@ final class Endings {
         return "Stopped: waited without using the processor";
     }
 
-    private static String seconds(Duration duration) {
+    static String seconds(Duration duration) {
         return duration.toMillis() % 1000 == 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
     }
 
@@ -141,15 +153,6 @@ final class Endings {
             Case of, Verdict verdict, String message, List<CaseOutcome.Place> places, Duration used) {
         return new CaseOutcome(
                 of, Optional.of(verdict), Optional.empty(), Optional.empty(), message, places, used, 0, "", 0);
-    }
-
-    static List<CaseOutcome.Place> places(Frame stack) {
-        try {
-            return placesOf(StackPlace.readFrame(stack.body()));
-        } catch (IOException e) {
-            // The code is being stopped anyway; where it was is a courtesy.
-            return List.of();
-        }
     }
 
     private static List<CaseOutcome.Place> placesOf(List<StackPlace> stack) {

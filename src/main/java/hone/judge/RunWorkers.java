@@ -1,28 +1,47 @@
 package hone.judge;
 
+import hone.problem.PackCodeFile;
+import hone.sandbox.Confinement;
 import hone.sandbox.JavaCommand;
+import hone.sandbox.Layers;
 import hone.sandbox.WorkerCommand;
 import hone.sandbox.WorkerException;
 import hone.sandbox.WorkerPool;
 import hone.sandbox.WorkerProcess;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Run workers by heap size, with two standbys of the size last prepared, so that a second judging never waits. */
 public final class RunWorkers implements AutoCloseable {
+    private static final String MAIN = "hone.worker.WorkerMain";
+    private static final int SMALL_MIB = 64;
     private static final int STANDBYS = 2;
     private static final Duration MAX_AGE = Duration.ofHours(12);
     /** A result of 8 MiB and as much printed text, with room for their wrapping. */
     private static final int MAX_FRAME = 24 << 20;
+    /** Heap of a worker for a pack's own code. */
+    static final int PACK_CODE_MIB = 512;
+
+    /** Far beyond what any judging takes: for a worker that nobody watches any more. */
+    private static final Duration LIFE = Duration.ofHours(2);
+
+    private static final System.Logger LOG = System.getLogger(RunWorkers.class.getName());
 
     private final Path workerJar;
     private final WorkerPool pool;
-    private final boolean refills;
+    /** A checker's worker is never one that a submission could have had, nor the other way round. */
+    private final WorkerPool checkers;
 
-    private RunWorkers(Path workerJar, int standbys, boolean refills) {
+    private final boolean refills;
+    private volatile Layers layers;
+
+    private RunWorkers(Path workerJar, Layers layers, int standbys, boolean refills) {
         this.workerJar = workerJar;
+        this.layers = layers;
         this.pool = new WorkerPool(standbys, MAX_AGE);
+        this.checkers = new WorkerPool(1, MAX_AGE);
         this.refills = refills;
     }
 
@@ -32,12 +51,22 @@ public final class RunWorkers implements AutoCloseable {
      * @param workerJar holds {@code hone.worker} and what it uses, nothing else
      */
     public static RunWorkers lasting(Path workerJar) {
-        return new RunWorkers(workerJar, STANDBYS, true);
+        return lasting(workerJar, Layers.ALL);
+    }
+
+    /** Workers for judging again and again, with some of the system's layers around them. */
+    public static RunWorkers lasting(Path workerJar, Layers layers) {
+        return new RunWorkers(workerJar, layers, STANDBYS, true);
     }
 
     /** Workers for one judging: one starts ahead, and none after it. */
     public static RunWorkers once(Path workerJar) {
-        return new RunWorkers(workerJar, 1, false);
+        return once(workerJar, Layers.ALL);
+    }
+
+    /** Workers for one judging, with some of the system's layers around them. */
+    public static RunWorkers once(Path workerJar, Layers layers) {
+        return new RunWorkers(workerJar, layers, 1, false);
     }
 
     /** Has standbys started for problems with this limit; returns at once. */
@@ -49,18 +78,62 @@ public final class RunWorkers implements AutoCloseable {
         return pool.lend(command(memoryMiB));
     }
 
-    /** Starts what standbys are missing; called when a judging is over, so that the start does not compete with it. */
-    void refill(int memoryMiB) {
-        if (refills) {
-            prepare(memoryMiB);
+    /**
+     * Has a standby started for a checker, or ends the one that there is; returns at once.
+     *
+     * @param wanted whether the problem at hand has a checker
+     */
+    void prepareChecker(boolean wanted) {
+        if (wanted) {
+            checkers.prepare(command(PackCodeFile.CHECKER));
+        } else {
+            checkers.standDown();
         }
     }
 
+    /** A worker for a file of a pack's own code. */
+    WorkerProcess lend(PackCodeFile file) throws WorkerException {
+        return file == PackCodeFile.CHECKER ? checkers.lend(command(file)) : WorkerProcess.start(command(file));
+    }
+
+    /** Starts what standbys are missing; called when a judging is over, so that the start does not compete with it. */
+    void refill(int memoryMiB, boolean checker) {
+        if (refills) {
+            prepare(memoryMiB);
+            prepareChecker(checker);
+        }
+    }
+
+    /**
+     * From now on workers start without the system's layers, as one could not be started with them. Only what happens before
+     * a worker has anything to run may lead here.
+     */
+    void goWithoutLayers(String why) {
+        LOG.log(System.Logger.Level.WARNING, "workers run without the system's layers: " + why);
+        layers = Layers.NONE;
+    }
+
     private WorkerCommand command(int memoryMiB) {
+        return command("run worker", memoryMiB, MAX_FRAME, MAIN);
+    }
+
+    private WorkerCommand command(PackCodeFile file) {
+        return command("worker for a " + file.className(), PACK_CODE_MIB, PackFunction.maxFrame(file), MAIN);
+    }
+
+    /** The command of another program of the worker's jar, confined like a run worker. */
+    WorkerCommand command(String mainClass, List<String> arguments) {
+        WorkerCommand likeIt = command("run worker", SMALL_MIB, MAX_FRAME, mainClass);
+        List<String> command = new ArrayList<>(likeIt.command());
+        command.addAll(arguments);
+        return new WorkerCommand(likeIt.role(), command, likeIt.maxFrameBytes(), likeIt.confinement());
+    }
+
+    private WorkerCommand command(String role, int memoryMiB, int maxFrame, String mainClass) {
         List<String> command = JavaCommand.of(
                 memoryMiB,
                 workerJar.toString(),
-                "hone.worker.WorkerMain",
+                mainClass,
                 List.of(
                         "-Xss1m",
                         "-XX:MaxMetaspaceSize=64m",
@@ -70,11 +143,14 @@ public final class RunWorkers implements AutoCloseable {
                         // Every case calls freshly loaded code once: making it a method handle first takes 10 ms.
                         "-Djdk.reflect.useNativeAccessorOnly=true",
                         "-Djava.io.tmpdir=/nonexistent"));
-        return new WorkerCommand("run worker", command, MAX_FRAME);
+        Confinement confinement =
+                new Confinement(layers, workerJar, List.of(workerJar), Confinement.memoryOf(memoryMiB), LIFE);
+        return new WorkerCommand(role, command, maxFrame, confinement);
     }
 
     @Override
     public void close() {
         pool.close();
+        checkers.close();
     }
 }

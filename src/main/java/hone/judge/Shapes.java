@@ -17,6 +17,22 @@ final class Shapes {
         };
     }
 
+    /** A type as a pack's own code sees it: nothing but the JDK's classes, no {@code float} by itself, no nodes. */
+    static Shape inPackCode(Type type) {
+        return switch (type) {
+            case Type.Scalar scalar -> scalar == Type.Scalar.FLOAT ? Shape.Plain.REAL64 : ofScalar(scalar);
+            case Type.Structure structure ->
+                switch (structure) {
+                    case LIST_NODE, TREE_NODE -> new Shape.Growing(Shape.Plain.INT32);
+                    case GRAPH_NODE -> new Shape.Growing(new Shape.Growing(Shape.Plain.INT32));
+                };
+            case Type.Nothing _ -> Shape.Plain.NOTHING;
+            case Type.ArrayOf(Type.Scalar scalar) -> new Shape.Array(ofScalar(scalar));
+            case Type.ArrayOf(var element) -> new Shape.Array(inPackCode(element));
+            case Type.ListOf(var element) -> new Shape.Growing(inPackCode(element));
+        };
+    }
+
     private static Shape ofScalar(Type.Scalar scalar) {
         return switch (scalar) {
             case INT -> Shape.Plain.INT32;

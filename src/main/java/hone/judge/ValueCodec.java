@@ -3,6 +3,7 @@ package hone.judge;
 import hone.problem.Value;
 import hone.wire.BodyReader;
 import hone.wire.BodyWriter;
+import hone.wire.Shape;
 import hone.wire.ValueTag;
 import hone.wire.WireException;
 import java.io.IOException;
@@ -11,13 +12,27 @@ import java.util.List;
 
 /** Values as bytes for a worker, and back. */
 final class ValueCodec {
-    /** Deepest nesting taken from a worker; no type goes deeper than a few. */
-    private static final int MAX_DEPTH = 16;
+    /** Deepest nesting taken from a worker; no type goes deeper. */
+    private static final int MAX_DEPTH = Shape.MAX_DEPTH;
 
     /** One for all, as a submission can send millions. */
     private static final Value ABSENT = new Value.Absent();
 
-    private ValueCodec() {}
+    private static final Value TRUE = new Value.Truth(true);
+    private static final Value FALSE = new Value.Truth(false);
+
+    /** Roughly what an item of a sequence takes in memory, and a number of those that stand packed, while it is read. */
+    private static final int ITEM_BYTES = 32;
+
+    private static final int PACKED_BYTES = 16;
+
+    private final BodyReader in;
+    private long room;
+
+    private ValueCodec(BodyReader in, long room) {
+        this.in = in;
+        this.room = room;
+    }
 
     static byte[] encode(List<Value> values) {
         BodyWriter out = new BodyWriter();
@@ -26,8 +41,17 @@ final class ValueCodec {
     }
 
     static Value decode(byte[] bytes) throws IOException {
+        return decode(bytes, Long.MAX_VALUE);
+    }
+
+    /**
+     * A value as a worker sent it.
+     *
+     * @param room roughly how many bytes of memory it may take; needing more is a {@link WireException}
+     */
+    static Value decode(byte[] bytes, long room) throws IOException {
         BodyReader in = new BodyReader(bytes);
-        Value value = read(in, 0);
+        Value value = new ValueCodec(in, room).read(0);
         in.end();
         return value;
     }
@@ -65,34 +89,48 @@ final class ValueCodec {
         }
     }
 
-    private static Value read(BodyReader in, int depth) throws IOException {
+    private Value read(int depth) throws IOException {
         if (depth > MAX_DEPTH) {
             throw new WireException("a value nests deeper than " + MAX_DEPTH);
         }
         int tag = in.readByte();
         return switch (tag) {
             case ValueTag.ABSENT -> ABSENT;
-            case ValueTag.FALSE -> new Value.Truth(false);
-            case ValueTag.TRUE -> new Value.Truth(true);
+            case ValueTag.FALSE -> FALSE;
+            case ValueTag.TRUE -> TRUE;
             case ValueTag.WHOLE -> new Value.Whole(in.readWhole());
             case ValueTag.REAL -> new Value.Real(in.readReal());
-            case ValueTag.TEXT -> new Value.Text(in.readText());
+            case ValueTag.TEXT -> {
+                String text = in.readText((int) Math.min(Integer.MAX_VALUE, room / Character.BYTES));
+                take(text.length(), Character.BYTES);
+                yield new Value.Text(text);
+            }
             case ValueTag.WHOLES -> {
-                long[] numbers = new long[in.readCount()];
-                for (int i = 0; i < numbers.length; i++) {
+                int count = in.readCount();
+                take(count, PACKED_BYTES);
+                long[] numbers = new long[count];
+                for (int i = 0; i < count; i++) {
                     numbers[i] = in.readWhole();
                 }
                 yield Value.Sequence.ofWholes(numbers);
             }
             case ValueTag.SEQUENCE -> {
                 int count = in.readCount();
+                take(count, ITEM_BYTES);
                 List<Value> items = new ArrayList<>(count);
                 for (int i = 0; i < count; i++) {
-                    items.add(read(in, depth + 1));
+                    items.add(read(depth + 1));
                 }
                 yield new Value.Sequence(items);
             }
             default -> throw new WireException("unknown value tag " + tag);
         };
+    }
+
+    private void take(long count, int bytesEach) throws WireException {
+        room -= count * bytesEach;
+        if (room < 0) {
+            throw new WireException("a value that takes too much memory");
+        }
     }
 }

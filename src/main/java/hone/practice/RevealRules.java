@@ -44,13 +44,13 @@ public final class RevealRules {
     }
 
     /**
-     * What may be said of how a case went. Code can put its input into the words of an exception, so where the input is
-     * hidden only the kind of failure is left.
+     * What may be said of how a case went. Code, the problem's own too, can put its input into the words of an exception, so
+     * where the input is hidden only the kind of failure is left.
      */
     public static String message(CaseOutcome outcome, View view) {
         String message = outcome.message();
         boolean ownWords = outcome.verdict()
-                .filter(verdict -> verdict == Verdict.RTE || verdict == Verdict.MLE)
+                .filter(verdict -> verdict == Verdict.RTE || verdict == Verdict.MLE || verdict == Verdict.INTERNAL)
                 .isPresent();
         int kind = message.indexOf(':');
         return view.input() || !ownWords || kind < 0 ? message : message.substring(0, kind);

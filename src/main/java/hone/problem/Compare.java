@@ -25,6 +25,8 @@ public record Compare(Mode mode, Set<Integer> levels, double absolute, double re
     /** The modes that the format knows. */
     public enum Mode {
         EXACT,
-        UNORDERED
+        UNORDERED,
+        /** The problem's own {@link PackCodeFile#CHECKER} says whether an output is right. */
+        CHECKER
     }
 }

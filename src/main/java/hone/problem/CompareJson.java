@@ -50,12 +50,12 @@ final class CompareJson {
         return switch (word) {
             case "exact" -> Mode.EXACT;
             case "unordered" -> Mode.UNORDERED;
-            case "checker" ->
-                throw compare.fault(node, "the mode \"checker\" is not supported yet, only exact and unordered are");
+            case "checker" -> Mode.CHECKER;
             case "tokens" ->
                 throw compare.fault(
-                        node, "the mode \"tokens\" is for programs; expected exact or unordered for a function");
-            default -> throw compare.unexpected(node, "one of exact, unordered");
+                        node,
+                        "the mode \"tokens\" is for programs; expected exact, unordered or checker for a function");
+            default -> throw compare.unexpected(node, "one of exact, unordered, checker");
         };
     }
 

@@ -19,8 +19,14 @@ public final class PackReader {
 
     static final String ID_EXPECTED = "an id of lower-case letters, digits and hyphens";
 
-    private static final List<String> PARTS_OF_A_PROBLEM =
-            List.of("statement.md", "editorial.md", "data", "generators", "submissions");
+    private static final List<String> PARTS_OF_A_PROBLEM = List.of(
+            "statement.md",
+            "editorial.md",
+            "data",
+            "generators",
+            "input_validators",
+            "output_validators",
+            "submissions");
 
     private PackReader() {}
 
@@ -112,6 +118,9 @@ public final class PackReader {
             String text = PackFiles.read(folder.resolve("problem.json"), file, PackFiles.MAX_TEXT);
             Problem problem = ProblemJson.read(new JsonCursor(Optional.of(file), text), ref, topic, folder, warnings);
             CaseFiles.requireSample(problem);
+            if (problem.compare().mode() == Compare.Mode.CHECKER) {
+                PackCodeFile.CHECKER.require(problem, "the mode of \"compare\" is \"checker\"");
+            }
             return problem;
         } catch (PackException e) {
             return new BrokenProblem(ref, topic, e.fault());

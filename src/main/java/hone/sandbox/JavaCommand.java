@@ -28,13 +28,19 @@ public final class JavaCommand {
                 "-XX:+DisableAttachMechanism",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:+ExitOnOutOfMemoryError",
+                // What a crash has to say goes where the app reads it, and not into a file.
+                "-XX:+ErrorFileToStderr",
+                // It may not raise its limits, so it does not try.
+                "-XX:-MaxFDLimit",
                 // Warnings of the JVM would break the frames on standard output.
                 "-XX:+DisplayVMOutputToStderr",
                 "-Xlog:disable",
                 "-Xlog:all=warning:stderr",
                 "--illegal-native-access=deny",
                 "--sun-misc-unsafe-memory-access=deny",
+                // So that nothing depends on where the machine stands.
                 "-Duser.language=en",
+                "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8"));
         command.addAll(extra);
         command.add("-cp");

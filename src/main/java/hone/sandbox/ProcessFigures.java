@@ -8,16 +8,16 @@ import java.util.OptionalLong;
 
 /** What the system says about a process. */
 final class ProcessFigures {
-    private final ProcessHandle handle;
+    private final CpuClock clock;
     private final Path status;
 
     ProcessFigures(ProcessHandle handle) {
-        this.handle = handle;
+        this.clock = CpuClock.of(handle);
         this.status = Path.of("/proc", Long.toString(handle.pid()), "status");
     }
 
     Duration cpuTime() {
-        return handle.info().totalCpuDuration().orElse(Duration.ZERO);
+        return clock.read();
     }
 
     /** Linux alone keeps the peak; elsewhere nothing is said. */

@@ -8,9 +8,15 @@ import java.util.List;
  * @param role for people, such as "run worker"
  * @param command the program and its arguments
  * @param maxFrameBytes longest frame body taken from it
+ * @param confinement what the operating system is to hold it to
  */
-public record WorkerCommand(String role, List<String> command, int maxFrameBytes) {
+public record WorkerCommand(String role, List<String> command, int maxFrameBytes, Confinement confinement) {
     public WorkerCommand {
         command = List.copyOf(command);
+    }
+
+    /** A worker that runs nothing foreign and needs no holding. */
+    public WorkerCommand(String role, List<String> command, int maxFrameBytes) {
+        this(role, command, maxFrameBytes, Confinement.NONE);
     }
 }

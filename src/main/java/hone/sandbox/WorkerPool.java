@@ -51,6 +51,13 @@ public final class WorkerPool implements AutoCloseable {
         Thread.ofVirtual().name("standby").start(this::fill);
     }
 
+    /** Ends the standbys; none is made until they are asked for again. Returns at once. */
+    public synchronized void standDown() {
+        wanted = null;
+        idle.forEach(this::dismiss);
+        idle.clear();
+    }
+
     /**
      * Hands out a worker: a living standby if there is one, else a fresh one. The caller closes it.
      *

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * child's own reader thread ends it when this side goes away, so it never outlives the app.
  */
 public final class WorkerProcess implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(WorkerProcess.class.getName());
     private static final int KEPT_WORDS = 16 * 1024;
     private static final Duration REAP = Duration.ofSeconds(10);
     /** Frames that may wait unread: a worker answers once a question, so more is a flood, and ends it. */
@@ -36,6 +37,7 @@ public final class WorkerProcess implements AutoCloseable {
 
     private final WorkerCommand command;
     private final Process process;
+    private final Sandbox.Hold hold;
     private final FrameWriter out;
     private final BlockingQueue<Frame> orders = new ArrayBlockingQueue<>(UNSENT);
     private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
@@ -47,9 +49,10 @@ public final class WorkerProcess implements AutoCloseable {
     private @Nullable Reply last;
     private volatile boolean killed;
 
-    private WorkerProcess(WorkerCommand command, Process process) {
+    private WorkerProcess(WorkerCommand command, Process process, Sandbox.Hold hold) {
         this.command = command;
         this.process = process;
+        this.hold = hold;
         this.figures = new ProcessFigures(process.toHandle());
         this.out = new FrameWriter(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
         this.wordsReader = Thread.ofVirtual().name(command.role() + " words").start(this::readWords);
@@ -59,15 +62,27 @@ public final class WorkerProcess implements AutoCloseable {
 
     /** Starts a worker with an empty environment in a directory that is not the user's; returns before it is ready. */
     public static WorkerProcess start(WorkerCommand command) throws WorkerException {
-        ProcessBuilder builder = new ProcessBuilder(command.command());
+        Sandbox sandbox = Sandbox.of(command.confinement());
+        ProcessBuilder builder = new ProcessBuilder(sandbox.wrap(command.command(), command.confinement()));
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.directory(new File(System.getProperty("java.home")));
         keepWhatWindowsNeeds(builder);
         try {
-            return new WorkerProcess(command, builder.start());
+            Process process = builder.start();
+            return new WorkerProcess(command, process, hold(sandbox, process, command));
         } catch (IOException e) {
             throw new WorkerException("The " + command.role() + " could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** Where the system does not hold a process, it runs as it is: the report on safety says so. */
+    private static Sandbox.Hold hold(Sandbox sandbox, Process process, WorkerCommand command) {
+        try {
+            return sandbox.hold(process.toHandle(), command.confinement());
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "a " + command.role() + " runs without its layer", e);
+            return Sandbox.Hold.NOTHING;
         }
     }
 
@@ -120,6 +135,11 @@ public final class WorkerProcess implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - startedNanos);
     }
 
+    /** Whether it ended because the layers that were wanted around it could not be set up, before it ran anything. */
+    public static boolean couldNotBeConfined(Reply.Ended ended) {
+        return ended.exitCode() == LinuxStage.NOT_STARTED;
+    }
+
     /** Whether it is running. */
     public boolean isAlive() {
         return process.isAlive();
@@ -157,6 +177,7 @@ public final class WorkerProcess implements AutoCloseable {
     @Override
     public void close() {
         kill();
+        hold.close();
         try {
             process.waitFor(REAP.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package hone.ui;
 
+import hone.judge.SafetyReport;
 import hone.practice.AttemptLog;
 import hone.practice.Desk;
 import hone.practice.Drafts;
@@ -9,6 +10,7 @@ import hone.ui.fx.TaskRunner;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 
 /**
@@ -20,6 +22,7 @@ import java.util.concurrent.Executor;
  * @param attempts keeps attempts
  * @param ownCases keeps a person's own cases
  * @param settings keeps small things
+ * @param safety tries which protections hold, for about a second
  * @param runner runs work away from the window's thread
  * @param window runs what touches the window, on its thread
  * @param clock tells the time
@@ -33,6 +36,7 @@ public record WorkbenchServices(
         AttemptLog attempts,
         OwnCases ownCases,
         Settings settings,
+        Callable<SafetyReport> safety,
         TaskRunner runner,
         Executor window,
         InstantSource clock,

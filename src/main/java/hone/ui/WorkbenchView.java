@@ -47,7 +47,7 @@ final class WorkbenchView extends StackPane {
         cases = new CasesView(model.cases());
         browser = new BrowserView(model.browser());
         browser.getStyleClass().add("drawer");
-        settingsCard = new SettingsView(model.settings(), keys);
+        settingsCard = new SettingsView(model.settings(), model.safety(), keys);
         settingsCard.getStyleClass().add("card");
         overlay = new OverlayPane(model::cancel);
         var right = new SplitPane(code.node(), lower());

@@ -16,6 +16,7 @@ import hone.ui.results.CasesViewModel;
 import hone.ui.results.ResultsActions;
 import hone.ui.results.ResultsViewModel;
 import hone.ui.results.Scope;
+import hone.ui.settings.SafetyViewModel;
 import hone.ui.settings.SettingsViewModel;
 import hone.ui.statement.StatementViewModel;
 import java.lang.System.Logger;
@@ -42,6 +43,7 @@ public final class WorkbenchViewModel implements ResultsActions {
     private final ResultsViewModel results = new ResultsViewModel();
     private final CasesViewModel cases = new CasesViewModel(this::keepOwnCases);
     private final SettingsViewModel settings;
+    private final SafetyViewModel safety;
     private final Notices notices = new Notices();
     private final DraftKeeper drafts;
     private final Judging judging;
@@ -57,6 +59,7 @@ public final class WorkbenchViewModel implements ResultsActions {
         this.services = services;
         this.code = code;
         settings = new SettingsViewModel(services.settings());
+        safety = new SafetyViewModel(services.runner(), services.safety());
         drafts = new DraftKeeper(services.drafts(), services.runner(), services.window(), code::text);
         judging = new Judging(services, drafts, results, this::judged);
         opening = new Lane(services.runner());
@@ -319,6 +322,11 @@ public final class WorkbenchViewModel implements ResultsActions {
     /** Theme and sizes. */
     public SettingsViewModel settings() {
         return settings;
+    }
+
+    /** Which protections hold. */
+    public SafetyViewModel safety() {
+        return safety;
     }
 
     /** What a person must know. */

@@ -63,7 +63,20 @@ public final class BodyReader {
 
     /** Text. */
     public String readText() throws IOException {
-        char[] units = new char[readCount()];
+        return readText(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Text that is not longer than expected.
+     *
+     * @param most UTF-16 units; one more is a {@link WireException}
+     */
+    public String readText(int most) throws IOException {
+        int length = readCount();
+        if (length > most) {
+            throw new WireException("a text of " + length + " characters, at most " + most + " are allowed");
+        }
+        char[] units = new char[length];
         for (int i = 0; i < units.length; i++) {
             long unit = readUnsigned();
             if (unit < 0 || unit > Character.MAX_VALUE) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param allocatedBytes bytes allocated by the case's thread
  * @param outputBytes bytes printed in all
  * @param output the first of them
+ * @param restless whether threads that the case started still run, so that a next case would not be alone
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed over once and never compared.
 public record CaseResult(
@@ -28,7 +29,8 @@ public record CaseResult(
         long cpuNanos,
         long allocatedBytes,
         long outputBytes,
-        byte[] output) {
+        byte[] output,
+        boolean restless) {
     /** The ways a case ends in a worker that is still alive. Its place in this list is its code; append only. */
     public enum Ending {
         /** It returned, and the result has the promised shape. */
@@ -51,6 +53,12 @@ public record CaseResult(
         stack = List.copyOf(stack);
     }
 
+    /** The same, with threads left behind. */
+    public CaseResult withThreadsLeft() {
+        return new CaseResult(
+                number, ending, value, error, message, stack, cpuNanos, allocatedBytes, outputBytes, output, true);
+    }
+
     /** As a frame. */
     public Frame toFrame() {
         BodyWriter out = new BodyWriter();
@@ -64,6 +72,7 @@ public record CaseResult(
         out.writeWhole(allocatedBytes);
         out.writeWhole(outputBytes);
         out.writeBytes(output);
+        out.writeTruth(restless);
         return new Frame(FrameKind.RESULT, out.toBytes());
     }
 
@@ -85,7 +94,8 @@ public record CaseResult(
                 in.readWhole(),
                 in.readWhole(),
                 in.readWhole(),
-                in.readBytes());
+                in.readBytes(),
+                in.readTruth());
         in.end();
         return result;
     }

@@ -18,8 +18,14 @@ public final class FrameKind {
     /** Worker to app: the answer to {@link #PROBE}, a {@link StackPlace} list. */
     public static final int STACK = 68;
 
+    /**
+     * Worker to app, from a worker that tries its own bounds: by which layers it is held (a text, {@code name=why not} parted by
+     * semicolons), and whether it could read a file, write one, reach a socket, start a process (truth values).
+     */
+    public static final int PROBED = 69;
+
     /** The protocol's version, said in {@link #READY}. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private FrameKind() {}
 }

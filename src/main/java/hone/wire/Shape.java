@@ -1,6 +1,8 @@
 package hone.wire;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The structure of a value, in terms that no programming language owns. */
 public sealed interface Shape {
@@ -18,7 +20,9 @@ public sealed interface Shape {
         TEXT,
         LINKED_LIST,
         BINARY_TREE,
-        GRAPH
+        GRAPH,
+        /** A source of random numbers; its value is a whole number, the seed. It is never a result. */
+        RANDOM
     }
 
     /** An array of fixed length. */
@@ -27,8 +31,18 @@ public sealed interface Shape {
     /** A growing list of objects. */
     record Growing(Shape element) implements Shape {}
 
+    /** A fixed number of values, each of a shape of its own, that are handed over as one. */
+    record Tuple(List<Shape> items) implements Shape {
+        public Tuple {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A value of a shape that whoever takes it is not told: its parameter can hold anything. */
+    record Loose(Shape shape) implements Shape {}
+
     /** Deepest nesting taken from the wire. */
-    int MAX_DEPTH = 8;
+    int MAX_DEPTH = 40;
 
     /** Appends this shape. */
     default void write(BodyWriter out) {
@@ -41,6 +55,15 @@ public sealed interface Shape {
             case Growing(var element) -> {
                 out.writeByte(0x41);
                 element.write(out);
+            }
+            case Tuple(var items) -> {
+                out.writeByte(0x42);
+                out.writeCount(items.size());
+                items.forEach(item -> item.write(out));
+            }
+            case Loose(var shape) -> {
+                out.writeByte(0x43);
+                shape.write(out);
             }
         }
     }
@@ -55,12 +78,24 @@ public sealed interface Shape {
             throw new WireException("a shape nests deeper than " + MAX_DEPTH);
         }
         int code = in.readByte();
-        if (code == 0x40) {
-            return new Array(read(in, depth + 1));
+        return switch (code) {
+            case 0x40 -> new Array(read(in, depth + 1));
+            case 0x41 -> new Growing(read(in, depth + 1));
+            case 0x42 -> readTuple(in, depth + 1);
+            case 0x43 -> new Loose(read(in, depth + 1));
+            default -> readPlain(code);
+        };
+    }
+
+    private static Shape readTuple(BodyReader in, int depth) throws IOException {
+        List<Shape> items = new ArrayList<>();
+        for (int left = in.readCount(); left > 0; left--) {
+            items.add(read(in, depth));
         }
-        if (code == 0x41) {
-            return new Growing(read(in, depth + 1));
-        }
+        return new Tuple(items);
+    }
+
+    private static Shape readPlain(int code) throws WireException {
         Plain[] plain = Plain.values();
         if (code < 1 || code > plain.length) {
             throw new WireException("unknown shape " + code);

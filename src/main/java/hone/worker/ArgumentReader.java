@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a submission's arguments from their encoding. */
@@ -31,6 +32,8 @@ final class ArgumentReader {
         return switch (shape) {
             case Shape.Array(var element) -> readArray(element, tag);
             case Shape.Growing(var element) -> readList(element, tag);
+            case Shape.Tuple(var items) -> readTuple(items, tag);
+            case Shape.Loose(var inner) -> read(inner, tag);
             case Shape.Plain plain -> readPlain(plain, tag);
         };
     }
@@ -41,6 +44,7 @@ final class ArgumentReader {
             case LINKED_LIST -> Structures.linkedList(loader, readWholes(tag));
             case BINARY_TREE -> Structures.tree(loader, readWholes(tag));
             case GRAPH -> Structures.graph(loader, readGraph(tag));
+            case RANDOM -> new Random(whole(tag));
             default -> readScalar(plain, tag);
         };
     }
@@ -83,6 +87,19 @@ final class ArgumentReader {
             list.add(packed ? narrow(element, in.readWhole()) : read(element));
         }
         return list;
+    }
+
+    private @Nullable Object[] readTuple(List<Shape> items, int tag) throws IOException, ReflectiveOperationException {
+        boolean packed = packed(tag);
+        int length = in.readCount();
+        if (length != items.size()) {
+            throw new WireException(items.size() + " values expected, found " + length);
+        }
+        @Nullable Object[] values = new @Nullable Object[length];
+        for (int i = 0; i < length; i++) {
+            values[i] = packed ? narrow(items.get(i), in.readWhole()) : read(items.get(i));
+        }
+        return values;
     }
 
     private static Object narrow(Shape element, long value) {

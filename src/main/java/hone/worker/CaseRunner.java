@@ -55,10 +55,11 @@ final class CaseRunner {
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler((_, _) -> {});
         running = thread;
+        int threads = THREADS.getThreadCount();
         thread.start();
         thread.join();
         running = null;
-        return attempt.result();
+        return attempt.result(THREADS.getThreadCount() > threads);
     }
 
     /** Where the running case is now, in the submission's own code, innermost first. */
@@ -116,11 +117,12 @@ final class CaseRunner {
             }
         }
 
-        CaseResult result() {
+        CaseResult result(boolean restless) {
             CaseResult made = result;
-            return made != null
+            CaseResult found = made != null
                     ? made
                     : failed(Ending.THREW, "java.lang.Error", "the case's thread was ended", List.of());
+            return restless ? found.withThreadsLeft() : found;
         }
 
         private byte[] call() throws Exception {
@@ -172,7 +174,8 @@ final class CaseRunner {
                     cpu,
                     allocated,
                     captured.total(),
-                    captured.kept());
+                    captured.kept(),
+                    false);
         }
 
         private CaseResult threw(Throwable thrown) {

@@ -2,6 +2,7 @@ package hone.worker;
 
 import hone.wire.Shape;
 import java.util.List;
+import java.util.Random;
 
 /** Which Java type stands for a shape. */
 final class JavaTypes {
@@ -11,6 +12,8 @@ final class JavaTypes {
         return switch (shape) {
             case Shape.Array(var element) -> of(element, loader).arrayType();
             case Shape.Growing _ -> List.class;
+            case Shape.Tuple _ -> Object[].class;
+            case Shape.Loose _ -> Object.class;
             case Shape.Plain plain ->
                 switch (plain) {
                     case NOTHING -> void.class;
@@ -26,6 +29,7 @@ final class JavaTypes {
                     case LINKED_LIST -> loader.loadClass("ListNode");
                     case BINARY_TREE -> loader.loadClass("TreeNode");
                     case GRAPH -> loader.loadClass("Node");
+                    case RANDOM -> Random.class;
                 };
         };
     }

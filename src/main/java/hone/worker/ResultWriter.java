@@ -28,6 +28,8 @@ final class ResultWriter {
             switch (shape) {
                 case Shape.Array(var element) -> writeArray(element, value);
                 case Shape.Growing(var element) -> writeList(element, value);
+                case Shape.Tuple(var items) -> writeTuple(items, value);
+                case Shape.Loose(var inner) -> write(inner, value);
                 case Shape.Plain plain -> writeScalar(plain, value);
             }
         }
@@ -74,6 +76,21 @@ final class ResultWriter {
         }
     }
 
+    private void writeTuple(List<Shape> items, Object value) throws OddResultException, ReflectiveOperationException {
+        if (!(value instanceof Object[] values)) {
+            throw new OddResultException("an Object[] was promised, but " + name(value) + " stands in the result");
+        }
+        if (values.length != items.size()) {
+            throw new OddResultException(
+                    items.size() + " values were promised, but " + values.length + " are in the result");
+        }
+        out.writeByte(ValueTag.SEQUENCE);
+        out.writeCount(values.length);
+        for (int i = 0; i < values.length; i++) {
+            write(items.get(i), values[i]);
+        }
+    }
+
     private void writeScalar(Shape.Plain plain, Object value) throws OddResultException {
         switch (plain) {
             case TRUTH -> out.writeByte(as(Boolean.class, value) ? ValueTag.TRUE : ValueTag.FALSE);
@@ -84,6 +101,7 @@ final class ResultWriter {
             case REAL32 -> writeReal(as(Float.class, value));
             case REAL64 -> writeReal(as(Double.class, value));
             case CHARACTER -> writeText(String.valueOf(as(Character.class, value)));
+            case RANDOM -> throw new OddResultException("a source of random numbers is no result");
             default -> writeText(as(String.class, value));
         }
     }

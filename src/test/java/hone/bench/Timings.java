@@ -37,6 +37,10 @@ final class Timings {
         return quantile(0.95);
     }
 
+    double max() {
+        return quantile(1);
+    }
+
     /** The smallest time that at least this share of all times does not exceed. */
     private double quantile(double share) {
         if (millis.isEmpty()) {

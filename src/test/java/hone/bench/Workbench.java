@@ -4,7 +4,9 @@ import hone.compile.Compilers;
 import hone.judge.CaseJudge;
 import hone.judge.Judgement;
 import hone.judge.RunWorkers;
+import hone.judge.Submission;
 import hone.judge.Verdict;
+import hone.sandbox.Layers;
 import hone.task.CancelToken;
 import hone.task.Progress;
 import java.nio.file.Path;
@@ -15,8 +17,18 @@ final class Workbench implements AutoCloseable {
     private static final int CHILDREN = 3;
 
     private final Compilers compilers = new Compilers();
-    private final RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")));
-    private final CaseJudge judge = new CaseJudge(compilers, workers);
+    private final RunWorkers workers;
+    private final CaseJudge judge;
+
+    Workbench() {
+        this(Layers.ALL);
+    }
+
+    /** With some of the system's layers around the run workers. */
+    Workbench(Layers layers) {
+        workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")), layers);
+        judge = new CaseJudge(compilers, workers);
+    }
 
     /** As when a window opens on a problem. */
     void open(Exercise exercise) {
@@ -31,12 +43,17 @@ final class Workbench implements AutoCloseable {
 
     /** From the click to the verdict, which must be Accepted. */
     Judgement click(Exercise exercise) {
-        Judgement judgement = judge.judge(exercise.submission(), CancelToken.create(), Progress.NONE);
+        Judgement judgement = judge(exercise.submission());
         if (judgement.verdict() != Verdict.AC) {
             throw new IllegalStateException(exercise.title() + " came out as " + judgement.verdict() + " "
                     + judgement.diagnostics() + judgement.message());
         }
         return judgement;
+    }
+
+    /** From the click to a verdict. */
+    Judgement judge(Submission submission) {
+        return judge.judge(submission, CancelToken.create(), Progress.NONE);
     }
 
     @Override

@@ -11,6 +11,8 @@ import com.google.gson.stream.JsonToken;
 import hone.compile.Compilers;
 import hone.judge.CaseJudge;
 import hone.judge.RunWorkers;
+import hone.judge.SafetyCheck;
+import hone.judge.SafetyReport;
 import hone.judge.Submission;
 import hone.problem.KnownPacks;
 import hone.problem.Pack;
@@ -93,6 +95,11 @@ final class CommandLineRun implements CliServices, AutoCloseable {
     @Override
     public CaseJudge judge(Submission submission) {
         return new CaseJudge(compilers, workers);
+    }
+
+    @Override
+    public SafetyReport safety() throws IOException, InterruptedException {
+        return new SafetyCheck(workers).examine();
     }
 
     @Override

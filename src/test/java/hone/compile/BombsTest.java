@@ -3,6 +3,7 @@ package hone.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hone.task.CancelToken;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -130,10 +131,35 @@ class BombsTest {
     }
 
     @Test
+    void interfacesInDiamondsAreJavaButNotForJaninoWhichRunsInThisProcess() throws InterruptedException {
+        CompileResult result = compilers.compile(diamonds(60), Set.of(), CancelToken.create());
+
+        assertThat(result).isInstanceOf(CompileResult.Compiled.class);
+        assertThat(((CompileResult.Compiled) result).whyNotJanino())
+                .contains("Janino takes too long over types that have so many ways to their ancestors");
+        assertThat(Thread.getAllStackTraces().keySet())
+                .as("threads that are left to find no end")
+                .noneMatch(thread -> thread.getName().equals("janino"));
+        assertThat(PreCheck.of(diamonds(5)).tooMuchForJanino()).isEmpty();
+        assertThat(PreCheck.of("class A extends B {} class B extends A {}").tooMuchForJanino())
+                .isEmpty();
+    }
+
+    private static String diamonds(int stages) {
+        return "interface A0 { int f(); } interface B0 {} "
+                + IntStream.range(0, stages)
+                        .mapToObj(i ->
+                                ("interface A%2$d extends A%1$d, B%1$d {} interface B%2$d extends A%1$d, B%1$d {} ")
+                                        .formatted(i, i + 1))
+                        .collect(Collectors.joining())
+                + "class Solution { int f(A%1$d a, B%1$d b) { return a.f() + a.hashCode(); } }".formatted(stages);
+    }
+
+    @Test
     void aBombThatOnlyTheCompilerSeesIsTooComplexAndTheNextSourceIsFine() throws InterruptedException {
         try (Compilers impatient = new Compilers(new CompileWorker(
                 CompileWorker.ownCommand(),
-                new CompileWorker.Patience(java.time.Duration.ofSeconds(4), java.time.Duration.ofSeconds(30))))) {
+                new CompileWorker.Patience(Duration.ofSeconds(4), Duration.ofSeconds(30), Duration.ofSeconds(5))))) {
             CompileResult result = impatient.compile(inference(), Set.of(), CancelToken.create());
             assertThat(result).isInstanceOf(CompileResult.Rejected.class);
             assertThat(((CompileResult.Rejected) result)

@@ -3,6 +3,7 @@ package hone.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hone.sandbox.Processes;
 import hone.sandbox.WorkerCommand;
 import hone.sandbox.WorkerProcess;
 import hone.task.CancelToken;
@@ -13,10 +14,12 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class CompileWorkerTest {
     private static final CompileWorker.Patience SHORT =
-            new CompileWorker.Patience(Duration.ofSeconds(20), Duration.ofMillis(500));
+            new CompileWorker.Patience(Duration.ofMillis(1500), Duration.ofSeconds(30), Duration.ofMillis(500));
     private static final String SOURCE = "class Solution { Runnable r = () -> {}; }";
 
     /** Ways in which a worker can go wrong; each is a main program of its own. */
@@ -25,6 +28,11 @@ class CompileWorkerTest {
             System.in.read();
             switch (args[0]) {
                 case "hang" -> new CountDownLatch(1).await();
+                case "spin" -> {
+                    while (System.in.available() >= 0) {
+                        Thread.onSpinWait();
+                    }
+                }
                 case "babble" -> {
                     System.out.write("neither here nor there, and much of it".getBytes("UTF-8"));
                     System.out.flush();
@@ -63,6 +71,26 @@ class CompileWorkerTest {
     }
 
     @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void stoppedFromOutsideItIsReplacedAndTheSourceIsNotBlamed() throws Exception {
+        CompileWorker.Patience patience =
+                new CompileWorker.Patience(Duration.ofSeconds(10), Duration.ofSeconds(40), Duration.ofSeconds(1));
+        try (CompileWorker worker = new CompileWorker(CompileWorker.ownCommand(), patience)) {
+            assertThat(worker.compile(SOURCE, List.of(), CancelToken.create()).isCompiled())
+                    .isTrue();
+            WorkerProcess first = Objects.requireNonNull(worker.process());
+            assertThat(new ProcessBuilder("kill", "-STOP", Long.toString(first.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
+            assertThat(worker.compile(SOURCE, List.of(), CancelToken.create()).diagnostics())
+                    .isEmpty();
+            assertThat(Objects.requireNonNull(worker.process()).pid()).isNotEqualTo(first.pid());
+            Processes.eventually("the stopped worker has ended", () -> !Processes.isRunning(first.pid()));
+        }
+    }
+
+    @Test
     void oneProcessServesManySources() throws InterruptedException {
         try (CompileWorker worker = new CompileWorker(CompileWorker.ownCommand(), CompileWorker.Patience.USUAL)) {
             worker.warmUp();
@@ -78,8 +106,8 @@ class CompileWorkerTest {
     }
 
     @Test
-    void oneThatHangsIsCalledTooComplex() throws InterruptedException {
-        try (CompileWorker worker = odd("hang")) {
+    void oneThatFindsNoEndIsCalledTooComplex() throws InterruptedException {
+        try (CompileWorker worker = odd("spin")) {
             assertThat(worker.compile(SOURCE, List.of(), CancelToken.create()).diagnostics())
                     .singleElement()
                     .extracting(Diagnostic::message)
@@ -99,7 +127,7 @@ class CompileWorkerTest {
 
     @Test
     void oneThatAlwaysDiesOrSpeaksOddlyIsOurFault() {
-        for (String way : List.of("die", "babble", "other frame")) {
+        for (String way : List.of("die", "babble", "other frame", "hang")) {
             try (CompileWorker worker = odd(way)) {
                 assertThatThrownBy(() -> worker.compile(SOURCE, List.of(), CancelToken.create()))
                         .as(way)

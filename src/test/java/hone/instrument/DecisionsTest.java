@@ -31,7 +31,7 @@ import org.junit.jupiter.api.condition.JRE;
 class DecisionsTest {
     private static final FileSystem JDK = FileSystems.getFileSystem(URI.create("jrt:/"));
 
-    private final Admitted admitted = Admitted.read();
+    private final Admitted admitted = Admitted.read(Profile.PLAIN);
 
     @Test
     @EnabledForJreRange(min = JRE.JAVA_25, max = JRE.JAVA_25)

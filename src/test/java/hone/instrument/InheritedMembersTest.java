@@ -24,7 +24,7 @@ class InheritedMembersTest {
             "java.lang.reflect.GenericDeclaration",
             "java.lang.reflect.Type");
 
-    private final Admitted admitted = Admitted.read();
+    private final Admitted admitted = Admitted.read(Profile.PLAIN);
 
     @Test
     void whatIsDeniedOfAClassIsDeniedOfItsSubclasses() throws ClassNotFoundException {

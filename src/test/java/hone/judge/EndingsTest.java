@@ -45,7 +45,7 @@ class EndingsTest {
 
     private static CaseResult result(Ending ending, byte[] printed, long inAll) {
         return new CaseResult(
-                0, ending, new byte[0], "java.util.MyException", "own words", List.of(), -5, -5, inAll, printed);
+                0, ending, new byte[0], "java.util.MyException", "own words", List.of(), -5, -5, inAll, printed, false);
     }
 
     private static CaseOutcome outcome(Case of, CaseResult result, Duration used) {
@@ -53,6 +53,7 @@ class EndingsTest {
         CaseClock clock =
                 new CaseClock(() -> cpu[0], Duration.ofSeconds(1), Duration.ZERO, Deadline.after(Duration.ofDays(1)));
         cpu[0] = used;
+        clock.expired();
         return Endings.outcome(of, result, Optional.empty(), Optional.empty(), clock);
     }
 

@@ -28,6 +28,10 @@ public final class JudgeSetup implements AutoCloseable {
         return judge;
     }
 
+    Compilers compilers() {
+        return compilers;
+    }
+
     RunWorkers workers() {
         return workers;
     }

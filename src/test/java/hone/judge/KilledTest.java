@@ -15,11 +15,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -119,13 +122,34 @@ class KilledTest {
     }
 
     @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void standbysThatWereStoppedAreNotHandedOut() throws Exception {
+        eventually("two stand by", () -> standbys().count() == 2);
+        // They have said that they are ready by now, and would be silent for ever.
+        LockSupport.parkNanos(1_000_000_000);
+        for (ProcessHandle standby : standbys().toList()) {
+            new ProcessBuilder("kill", "-STOP", Long.toString(standby.pid()))
+                    .start()
+                    .waitFor();
+        }
+        works();
+    }
+
+    private static Stream<ProcessHandle> standbys() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(handle -> handle.info().commandLine().orElse("").contains("hone.worker.WorkerMain"))
+                .filter(handle -> Processes.isRunning(handle.pid()));
+    }
+
+    @Test
     void aJudgeWithoutWorkersSaysThatItIsItsOwnFault() throws Exception {
         try (RunWorkers none = RunWorkers.once(Path.of("no-such.jar"));
                 hone.compile.Compilers compilers = new hone.compile.Compilers()) {
             Judgement judgement = new CaseJudge(compilers, none)
                     .judge(new Submission(problem(), QUICK, Asked.numbers(1)), CancelToken.create(), Progress.NONE);
             assertThat(judgement.verdict()).isEqualTo(Verdict.INTERNAL);
-            assertThat(judgement.message()).contains("run worker", "exit code 1", "WorkerMain");
+            assertThat(judgement.message()).contains("run worker", "exit code 1", "hone.worker");
             assertThat(judgement.notRun()).isEqualTo(1);
         }
     }

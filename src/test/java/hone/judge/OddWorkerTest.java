@@ -54,9 +54,9 @@ class OddWorkerTest {
                     OUT.flush();
                 }
 
-                /** RETURNED, a value of two bytes, no error, no message, no places, figures, no output. */
+                /** RETURNED, a value of two bytes, no error, no message, no places, figures, no output, no threads. */
                 static void result(byte[] number, int tag, int value) throws IOException {
-                    int[] rest = {0, 2, tag, value, 0, 0, 0, 0, 0, 0, 0};
+                    int[] rest = {0, 2, tag, value, 0, 0, 0, 0, 0, 0, 0, 0};
                     int[] body = new int[number.length + rest.length];
                     for (int i = 0; i < body.length; i++) {
                         body[i] = i < number.length ? number[i] : rest[i - number.length];
@@ -114,7 +114,7 @@ class OddWorkerTest {
                         .run(null, null, null, "-nowarn", "-d", folder.toString(), source.toString()))
                 .isZero();
         Judgement judgement;
-        try (RunWorkers workers = RunWorkers.once(folder)) {
+        try (RunWorkers workers = RunWorkers.once(folder, hone.sandbox.Layers.NONE)) {
             judgement = new CaseJudge(compilers, workers)
                     .judge(
                             new Submission(

@@ -254,17 +254,13 @@ class BrokenProblemTest {
                         "$.limits.work",
                         "expected an integer from 1 to 9223372036854775807, found 99999999999999999999"),
                 setting(
-                        "\"compare\": {\"mode\": ¶\"checker\"}",
-                        "$.compare.mode",
-                        "the mode \"checker\" is not supported yet, only exact and unordered are"),
-                setting(
                         "\"compare\": {\"mode\": ¶\"tokens\"}",
                         "$.compare.mode",
-                        "the mode \"tokens\" is for programs; expected exact or unordered for a function"),
+                        "the mode \"tokens\" is for programs; expected exact, unordered or checker for a function"),
                 setting(
                         "\"compare\": {\"mode\": ¶\"fuzzy\"}",
                         "$.compare.mode",
-                        "expected one of exact, unordered, found \"fuzzy\""),
+                        "expected one of exact, unordered, checker, found \"fuzzy\""),
                 setting(
                         "\"compare\": {\"mode\": \"unordered\", \"levels\": [0, ¶1]}",
                         "$.compare.levels[1]",

@@ -3,6 +3,7 @@ package hone.ui;
 import hone.compile.CompilerName;
 import hone.judge.CaseOutcome;
 import hone.judge.Judgement;
+import hone.judge.SafetyReport;
 import hone.judge.Verdict;
 import hone.practice.Attempt;
 import hone.practice.AttemptLog;
@@ -58,6 +59,14 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     Function<Problem, Judgement> verdict = FakeServices::accepted;
     Library.Shelf shelf = builtIn();
     Optional<String> notKept = Optional.empty();
+    SafetyReport safety = new SafetyReport(
+            List.of(
+                    new SafetyReport.Layer("allow-list", Optional.empty()),
+                    new SafetyReport.Layer("no-new-privileges", Optional.empty()),
+                    new SafetyReport.Layer("rlimits", Optional.empty()),
+                    new SafetyReport.Layer("landlock", Optional.empty()),
+                    new SafetyReport.Layer("seccomp", Optional.empty())),
+            new SafetyReport.SelfTest(true, true, true));
 
     WorkbenchServices on(TaskRunner runner, Executor window) {
         return new WorkbenchServices(
@@ -77,6 +86,7 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
                     }
                 },
                 this,
+                () -> safety,
                 runner,
                 window,
                 InstantSource.fixed(NOW),

@@ -4,6 +4,7 @@ import hone.compile.CompilerName;
 import hone.compile.Diagnostic;
 import hone.judge.CaseOutcome;
 import hone.judge.Judgement;
+import hone.judge.SafetyReport;
 import hone.judge.Verdict;
 import hone.practice.Attempt;
 import hone.practice.StoreException;
@@ -64,6 +65,15 @@ public final class Shots extends Application {
                 }
             }
             """;
+
+    private static final SafetyReport SAFETY_ALONE = new SafetyReport(
+            List.of(
+                    layer("allow-list", ""),
+                    layer("no-new-privileges", ""),
+                    layer("rlimits", ""),
+                    layer("landlock", "switched off in this kernel"),
+                    layer("seccomp", "")),
+            new SafetyReport.SelfTest(false, true, true));
 
     private final FakeServices fake = new FakeServices();
     private final List<Runnable> steps = new ArrayList<>();
@@ -134,6 +144,16 @@ public final class Shots extends Application {
             model.browser().clearFilters();
             model.overlay().set(WorkbenchViewModel.Overlay.SETTINGS);
         });
+        step(
+                "safety",
+                () -> stage.getScene().getRoot().lookupAll(".tab-pane").stream()
+                        .map(javafx.scene.control.TabPane.class::cast)
+                        .filter(tabs -> tabs.getTabs().stream().anyMatch(tab -> "tab-safety".equals(tab.getId())))
+                        .forEach(tabs -> tabs.getSelectionModel().selectLast()));
+        step("safety-alone", () -> {
+            fake.safety = SAFETY_ALONE;
+            model.safety().tryAgain();
+        });
         step("notices", () -> {
             model.overlay().set(WorkbenchViewModel.Overlay.NONE);
             model.notices()
@@ -152,6 +172,10 @@ public final class Shots extends Application {
             model.lower().set(WorkbenchViewModel.Lower.RESULTS);
         });
         next(0);
+    }
+
+    private static SafetyReport.Layer layer(String name, String whyNot) {
+        return new SafetyReport.Layer(name, whyNot.isEmpty() ? Optional.empty() : Optional.of(whyNot));
     }
 
     private void type() {
@@ -173,9 +197,6 @@ public final class Shots extends Application {
                 for (Theme theme : Theme.values()) {
                     model.settings().theme().set(theme);
                     for (int width : List.of(1280, 1920)) {
-                        if (width == 1920 && theme == Theme.LIGHT) {
-                            continue;
-                        }
                         photograph(
                                 name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width,
                                 width,

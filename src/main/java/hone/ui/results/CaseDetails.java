@@ -3,6 +3,7 @@ package hone.ui.results;
 import hone.judge.CaseOutcome;
 import hone.judge.CaseOutcome.Place;
 import hone.problem.Case;
+import hone.problem.Compare;
 import hone.problem.Problem;
 import hone.problem.ValueJson;
 import hone.ui.statement.CodeBlock;
@@ -58,7 +59,7 @@ final class CaseDetails extends VBox {
         for (int i = 0; i < row.input().size(); i++) {
             addValue(values, i == 0 ? "Input" : "", row.input().get(i));
         }
-        row.expected().ifPresent(part -> addValue(values, "Expected", part));
+        row.expected().ifPresent(part -> addValue(values, hasChecker() ? "One right answer" : "Expected", part));
         row.actual().ifPresent(part -> addValue(values, "Yours", part));
         if (!values.getChildren().isEmpty()) {
             add(values);
@@ -103,7 +104,9 @@ final class CaseDetails extends VBox {
     }
 
     private void addOutcome(CaseOutcome outcome) {
-        outcome.difference().ifPresent(words -> add(quiet("First difference: " + words + ".")));
+        outcome.difference()
+                .ifPresent(words ->
+                        add(quiet(hasChecker() ? VisibleText.shown(words) : "First difference: " + words + ".")));
         if (!outcome.message().isEmpty()) {
             var message = new Label(VisibleText.shown(outcome.message()));
             message.setWrapText(true);
@@ -126,6 +129,11 @@ final class CaseDetails extends VBox {
                     text.getStyleClass().add("case-explain");
                     add(text);
                 }));
+    }
+
+    private boolean hasChecker() {
+        return problem.filter(shown -> shown.compare().mode() == Compare.Mode.CHECKER)
+                .isPresent();
     }
 
     private Node link(Place place) {

@@ -4,6 +4,7 @@ import hone.compile.Diagnostic;
 import hone.judge.CaseOutcome;
 import hone.judge.Judgement;
 import hone.judge.Verdict;
+import hone.problem.Compare;
 import hone.problem.Problem;
 import hone.problem.Type;
 import hone.problem.Value;
@@ -23,6 +24,7 @@ import java.util.OptionalInt;
  */
 public record Headline(Tone tone, String text, OptionalInt line) {
     private static final ValueText SHORT = ValueText.COMPACT.withLimit(60);
+    private static final int MOST_WORDS = 200;
 
     /** Green and red mean verdicts only. */
     public enum Tone {
@@ -41,7 +43,7 @@ public record Headline(Tone tone, String text, OptionalInt line) {
             case AC -> accepted(judgement, scope);
             case CE -> notCompiled(judgement);
             case DENIED -> denied(judgement, failing);
-            case INTERNAL -> internal(judgement, failing);
+            case INTERNAL -> internal(judgement, failing, sight);
             case WA, RTE, TLE, MLE, OLE ->
                 failing.map(outcome -> failed(judgement, outcome, problem, scope, sight.of(outcome)))
                         .orElseGet(() -> wrong(judgement.message(), OptionalInt.empty()));
@@ -114,11 +116,15 @@ public record Headline(Tone tone, String text, OptionalInt line) {
         return wrong(line.isPresent() ? "Line " + line.getAsInt() + ": " + message : message, line);
     }
 
-    private static Headline internal(Judgement judgement, Optional<CaseOutcome> failing) {
-        String message = !judgement.message().isEmpty()
-                ? judgement.message()
-                : failing.map(CaseOutcome::message).orElse("");
-        return fault(message);
+    private static Headline internal(Judgement judgement, Optional<CaseOutcome> failing, Sight.Rules sight) {
+        if (judgement.message().isEmpty()) {
+            return fault(
+                    failing.map(outcome -> sight.of(outcome).message(outcome)).orElse(""));
+        }
+        return failing.isEmpty()
+                ? fault(judgement.message())
+                // The problem's own code is to blame, and to run it again would not help.
+                : new Headline(Tone.FAULT, sentence(judgement.message()), OptionalInt.empty());
     }
 
     private static Headline fault(String message) {
@@ -162,16 +168,27 @@ public record Headline(Tone tone, String text, OptionalInt line) {
                 .ifPresent(expected ->
                         outcome.actual().ifPresent(actual -> text.append(compared(expected, actual, problem))));
         outcome.difference()
-                .filter(_ -> saysMore(outcome))
-                .ifPresent(words -> text.append(outcome.actual().isPresent() ? "; first difference: " : " ")
-                        .append(words));
+                .filter(_ -> saysMore(outcome, problem))
+                .ifPresent(words -> text.append(
+                                outcome.actual().isEmpty() ? " " : hasChecker(problem) ? "; " : "; first difference: ")
+                        .append(brief(words)));
         return stop(text);
     }
 
+    private static boolean hasChecker(Problem problem) {
+        return problem.compare().mode() == Compare.Mode.CHECKER;
+    }
+
+    /** A checker may say as much as it likes; the case's own place has it all. */
+    private static String brief(String words) {
+        String line = words.lines().findFirst().orElse("");
+        return line.length() <= MOST_WORDS ? line : line.substring(0, MOST_WORDS) + "…";
+    }
+
     /** The first difference of two numbers is the numbers themselves. */
-    private static boolean saysMore(CaseOutcome outcome) {
+    private static boolean saysMore(CaseOutcome outcome, Problem problem) {
         return outcome.actual()
-                .map(actual -> actual instanceof Value.Sequence || actual instanceof Value.Text)
+                .map(actual -> actual instanceof Value.Sequence || actual instanceof Value.Text || hasChecker(problem))
                 .orElse(true);
     }
 
@@ -180,7 +197,8 @@ public record Headline(Tone tone, String text, OptionalInt line) {
         Type type = problem.signature().judgedType();
         List<Integer> inExpected = difference.map(FirstDifference::inExpected).orElse(List.of());
         List<Integer> inActual = difference.map(FirstDifference::inActual).orElse(List.of());
-        return " Expected " + SHORT.marking(type, expected, inExpected).text() + ", yours "
+        return (hasChecker(problem) ? " One right answer is " : " Expected ")
+                + SHORT.marking(type, expected, inExpected).text() + ", yours "
                 + SHORT.marking(type, actual, inActual).text();
     }
 

@@ -8,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
@@ -15,16 +17,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A small card: theme, sizes, and what the keys do. */
+/** A small card: theme, sizes, what the keys do, and which protections hold. */
 public final class SettingsView extends VBox {
     private final ToggleButton dark = new ToggleButton("Dark");
 
     /**
      * Shows what {@code model} holds.
      *
+     * @param safety which protections hold
      * @param keys the list of keys
      */
-    public SettingsView(SettingsViewModel model, List<Key> keys) {
+    public SettingsView(SettingsViewModel model, SafetyViewModel safety, List<Key> keys) {
         getStyleClass().add("settings");
         var grid = new GridPane();
         grid.getStyleClass().add("settings-grid");
@@ -45,7 +48,20 @@ public final class SettingsView extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(title("Look"), grid, title("Keys"), scroll);
+        var page = new VBox(title("Look"), grid, title("Keys"), scroll);
+        page.getStyleClass().add("settings-page");
+        var general = new Tab("General", page);
+        var protection = new Tab("Safety", new SafetyView(safety));
+        protection.setId("tab-safety");
+        protection.selectedProperty().subscribe(front -> {
+            if (front) {
+                safety.look();
+            }
+        });
+        var tabs = new TabPane(general, protection);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        getChildren().setAll(tabs);
     }
 
     /** Puts the keyboard into this card. */

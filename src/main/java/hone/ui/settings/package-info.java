@@ -1,5 +1,5 @@
 /**
- * What a person can set: theme, sizes; and the list of keys.
+ * What a person can set: theme, sizes; the list of keys; and which protections hold.
  *
  * <p>Uses {@code practice} for keeping and {@code ui.theme} for the look.
  */

@@ -1,0 +1,89 @@
+package hone.judge;
+
+import hone.problem.Case;
+import hone.problem.PackException;
+import hone.problem.Problem;
+import hone.problem.Type;
+import hone.problem.Value;
+import hone.problem.ValueCheck;
+import hone.sandbox.WorkerException;
+import hone.task.CancelToken;
+import hone.wire.WireException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/** The problem's checker says what is right. It gets ready while the submission's first case runs. */
+final class CheckerAnswers implements Answers, AutoCloseable {
+    private static final String NO_REASON = "the checker gives no reason";
+
+    private final Type judged;
+    private final CancelToken stop = CancelToken.create();
+    private final CancelToken.Registration cancelling;
+    private final CompletableFuture<PackCode> ready = new CompletableFuture<>();
+
+    private CheckerAnswers(Problem problem, PackCodes codes, CancelToken cancel) {
+        this.judged = problem.signature().judgedType();
+        this.cancelling = cancel.onCancel(stop::cancel);
+        PackCode code = codes.of(problem, stop);
+        Thread.ofVirtual().name("checker").start(() -> getReady(code));
+    }
+
+    /** Begins to get the checker of a problem ready. */
+    static CheckerAnswers start(Problem problem, PackCodes codes, CancelToken cancel) {
+        return new CheckerAnswers(problem, codes, cancel);
+    }
+
+    private void getReady(PackCode code) {
+        try {
+            code.prepare(PackFunction.CHECK);
+            ready.complete(code);
+        } catch (PackException | WorkerException | InterruptedException | RuntimeException | Error e) {
+            code.close();
+            ready.completeExceptionally(e);
+        }
+    }
+
+    @Override
+    public Optional<String> difference(Case of, Value actual)
+            throws PackException, WireException, WorkerException, InterruptedException {
+        Optional<Value> expected = of.expected();
+        if (expected.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ValueCheck.Flaw> flaw = ValueCheck.flaw(judged, actual);
+        if (flaw.isPresent()) {
+            if (!flaw.get().nothing()) {
+                throw new WireException("a result that is none of the promised type");
+            }
+            // No checker expects what no case can hold.
+            return Optional.of(flaw.get().words());
+        }
+        return code().check(of.input(), expected.get(), actual).map(words -> words.isBlank() ? NO_REASON : words);
+    }
+
+    private PackCode code() throws PackException, WorkerException, InterruptedException {
+        try {
+            return ready.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case PackException failure -> throw failure;
+                case WorkerException failure -> throw failure;
+                case RuntimeException failure -> throw failure;
+                case null, default -> throw new IllegalStateException("the checker could not be got ready", e);
+            }
+        }
+    }
+
+    /** Ends its worker, or what is on the way to one. */
+    @Override
+    public void close() {
+        cancelling.close();
+        stop.cancel();
+        var _ = ready.whenComplete((code, _) -> {
+            if (code != null) {
+                code.close();
+            }
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package hone.hostile;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which files of the suite run, as all of them in all modes take too long for every build: a third, another one each day
+ * and in each mode, with the honest files and one file of each group always among them. {@code -Dhone.hostile.part=all}
+ * or {@code 2/3} says otherwise.
+ *
+ * @param number which part, from 1
+ * @param of how many parts there are
+ */
+record Part(int number, int of) {
+    private static final int THIRDS = 3;
+
+    Part {
+        if (number < 1 || number > of) {
+            throw new IllegalArgumentException("there is no part " + number + "/" + of);
+        }
+    }
+
+    /** What was asked for, or today's. */
+    static Part of(String asked, Mode mode) {
+        if (asked.equals("all")) {
+            return new Part(1, 1);
+        }
+        if (asked.isEmpty()) {
+            int day = LocalDate.now(ZoneOffset.UTC).getDayOfYear();
+            return new Part((day + mode.ordinal()) % THIRDS + 1, THIRDS);
+        }
+        String[] numbers = asked.split("/", -1);
+        return new Part(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+    }
+
+    /** Those of this part, in their order. */
+    List<HostileFile> of(List<HostileFile> all) {
+        List<HostileFile> chosen = new ArrayList<>();
+        Set<String> begun = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            HostileFile file = all.get(i);
+            if (file.isHonest() | begun.add(file.group()) | i % of == number - 1) {
+                chosen.add(file);
+            }
+        }
+        return chosen;
+    }
+}
