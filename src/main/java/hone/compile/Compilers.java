@@ -15,6 +15,8 @@ import java.util.concurrent.CancellationException;
 public final class Compilers implements AutoCloseable {
     /** So long Janino may take; usually it needs about a millisecond. */
     private static final Duration JANINO_PATIENCE = Duration.ofSeconds(2);
+    /** At the start the machine is busy with much else, and nobody waits. */
+    private static final Duration WARM_UP_PATIENCE = Duration.ofSeconds(30);
 
     private static final String WARM_UP = "class Solution { int twice(int[] a, String s) { int sum = 0;"
             + " for (int i = 0; i < a.length; i++) { sum += a[i] * s.length(); } return sum; } }";
@@ -34,7 +36,7 @@ public final class Compilers implements AutoCloseable {
     /** Starts the compile worker and lets Janino read the JDK's classes; returns without waiting for either. */
     public void warmUp() {
         PreCheck sample = PreCheck.of(WARM_UP);
-        janino.start(sample.source(), sample.outline(), List.of());
+        janino.start(sample.source(), sample.outline(), List.of(), Deadline.after(WARM_UP_PATIENCE));
         worker.warmUp();
     }
 
@@ -52,11 +54,10 @@ public final class Compilers implements AutoCloseable {
             return new CompileResult.Rejected(List.of(check.tooComplex().get()));
         }
         List<String> needed = check.nodeTypes(nodeTypes);
-        if (check.tooLongForJanino()) {
-            return reference(check, needed, Optional.of("Janino takes too long over so many branches"), cancel);
+        if (check.notForJanino().isPresent()) {
+            return reference(check, needed, check.notForJanino(), cancel);
         }
-        Deadline deadline = Deadline.after(JANINO_PATIENCE);
-        Janino.Pending pending = janino.start(check.source(), check.outline(), needed);
+        Janino.Pending pending = janino.start(check.source(), check.outline(), needed, Deadline.after(JANINO_PATIENCE));
         boolean wanted = false;
         try {
             CompileResult byEcj = reference(check, needed, Optional.empty(), cancel);
@@ -64,7 +65,7 @@ public final class Compilers implements AutoCloseable {
                 return byEcj;
             }
             wanted = true;
-            return choose(pending.await(deadline), compiled, check.janinoTrap());
+            return choose(pending.await(), compiled, check.janinoTrap());
         } finally {
             if (!wanted) {
                 pending.abandon();

@@ -8,17 +8,23 @@ import java.util.Set;
  * What is found out about a source before any compiler sees it.
  *
  * @param tooComplex set where no compiler shall see it
- * @param tooLongForJanino whether Janino would take seconds, so that it is not to be asked
+ * @param notForJanino why Janino is not to be asked, as it would take too long or too much memory; for people
  * @param janinoTrap why Janino's classes are not to be used, such as "Janino gets try-with-resources wrong (line 4)"
  */
 record PreCheck(
         ScannedSource source,
         Outline outline,
         Optional<Diagnostic> tooComplex,
-        boolean tooLongForJanino,
+        Optional<String> notForJanino,
         Optional<String> janinoTrap) {
     /** Janino's time grows with the square of the branches: a thousand take it half a second, eight thousand half a minute. */
     private static final int MAX_JANINO_BRANCHES = 1000;
+    /** And with the square of the length: 256 KB of plain statements take it five seconds. In UTF-16 units. */
+    private static final int MAX_JANINO_LENGTH = 64 * 1024;
+    /** And with the square of the length of a number. In UTF-16 units. */
+    private static final int MAX_JANINO_NUMBER = 1000;
+    /** Strings computed from constants, in characters: Janino has its memory from the app. */
+    private static final long MAX_JANINO_FOLDED = 1_000_000;
 
     private static final Set<String> BRANCHES = Set.of("if", "for", "while", "do", "case", "?", "&&", "||", "catch");
 
@@ -26,14 +32,30 @@ record PreCheck(
         Optional<Diagnostic> tooLong = Complexity.checkLength(text);
         ScannedSource source = ScannedSource.of(tooLong.isPresent() ? "" : text);
         Optional<Diagnostic> tooComplex = tooLong.or(() -> Complexity.check(source));
+        Optional<String> notForJanino = tooComplex.isPresent() ? Optional.empty() : notForJanino(source);
         Optional<String> trap = tooComplex.isPresent() ? Optional.empty() : JaninoTraps.find(source);
-        return new PreCheck(source, Outline.of(source), tooComplex, branches(source) > MAX_JANINO_BRANCHES, trap);
+        return new PreCheck(source, Outline.of(source), tooComplex, notForJanino, trap);
     }
 
-    private static long branches(ScannedSource source) {
-        return source.tokens().stream()
-                .filter(token -> !token.isLiteral() && BRANCHES.contains(token.text()))
-                .count();
+    private static Optional<String> notForJanino(ScannedSource source) {
+        if (source.text().length() > MAX_JANINO_LENGTH) {
+            return Optional.of("Janino takes too long over so long a source");
+        }
+        if (source.tokens().stream().filter(PreCheck::isBranch).count() > MAX_JANINO_BRANCHES) {
+            return Optional.of("Janino takes too long over so many branches");
+        }
+        if (source.tokens().stream()
+                .anyMatch(token ->
+                        token.kind() == Token.Kind.NUMBER && token.text().length() > MAX_JANINO_NUMBER)) {
+            return Optional.of("Janino takes too long over so long a number");
+        }
+        return FoldedStrings.measure(source).characters() > MAX_JANINO_FOLDED
+                ? Optional.of("Janino takes too much memory for so much constant text")
+                : Optional.empty();
+    }
+
+    private static boolean isBranch(Token token) {
+        return !token.isLiteral() && BRANCHES.contains(token.text());
     }
 
     /** The node types that go with the source. */
