@@ -54,6 +54,17 @@ final class ClassCheck {
         for (ClassEntry entry : model.interfaces()) {
             Names.binary(entry).ifPresent(name -> checkType(line, name));
         }
+        Names.binary(model.thisClass()).ifPresent(own -> checkPromises(line, own));
+    }
+
+    /** What is taken back from a class of the JDK is not to be had through an interface of the submission's own either. */
+    private void checkPromises(int line, String own) {
+        String above = users.foreignSuperclass(own);
+        for (String promised : users.keptByTheJdk(own)) {
+            int parameters = promised.indexOf('(');
+            admitted.refuse(above, promised.substring(0, parameters), withoutUserTypes(promised.substring(parameters)))
+                    .ifPresent(refused -> findings.add(line, refused));
+        }
     }
 
     /**

@@ -1,4 +1,4 @@
-// expect: DENIED; without: TLE|AC; line: 7
+// expect: DENIED; without: RTE|TLE|AC; line: 7
 // Sends itself the signal that stops a process, so that it neither runs nor ends.
 import sun.misc.*;
 
