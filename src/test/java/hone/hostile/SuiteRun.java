@@ -2,7 +2,6 @@ package hone.hostile;
 
 import hone.compile.Compilers;
 import hone.judge.CaseJudge;
-import hone.judge.CaseOutcome;
 import hone.judge.Judgement;
 import hone.judge.RunWorkers;
 import hone.judge.Submission;
@@ -33,7 +32,7 @@ public final class SuiteRun implements AutoCloseable {
     /** Compiling may leave so much more in this process's heap, in MiB, and no more. */
     private static final long MOST_GROWTH_MIB = 64;
     /** So long the compiler in this process may go on with a source that nobody waits for any more. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Mode mode;
     private final Surroundings surroundings;
@@ -167,7 +166,7 @@ public final class SuiteRun implements AutoCloseable {
 
     private static int line(Judgement judgement) {
         return judgement.diagnostics().isEmpty()
-                ? judgement.failing().map(CaseOutcome::line).orElseThrow().orElse(0)
+                ? judgement.failing().map(failing -> failing.line().orElse(0)).orElse(0)
                 : judgement.diagnostics().getFirst().line();
     }
 
