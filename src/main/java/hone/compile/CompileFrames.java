@@ -21,8 +21,18 @@ final class CompileFrames {
     /** Worker to app: the compiler's stack did not suffice. Empty body. */
     static final int TOO_DEEP = 67;
 
-    /** Longest frame taken from a worker, in bytes: class files are seldom longer than ten times their source. */
-    static final int MAX_FRAME = 64 << 20;
+    /** Worker to app: the classes or the diagnostics do not fit in {@link #MAX_FRAME}. Empty body. */
+    static final int TOO_LONG = 68;
+    /** Worker to app: the compiler failed through a fault of its own; its words. */
+    static final int BROKEN = 69;
+
+    /**
+     * Longest frame that a worker sends, in bytes, so that the app never holds more of it: class files are seldom longer than
+     * ten times their source.
+     */
+    static final int MAX_FRAME = 8 << 20;
+
+    private static final int LONGEST_WORDS = 300;
 
     private CompileFrames() {}
 
@@ -58,8 +68,32 @@ final class CompileFrames {
         }
     }
 
+    /** The outcome as a frame, or {@link #TOO_LONG} where it has no room in one. */
     static Frame toFrame(EcjCompiler.Outcome outcome) {
+        try {
+            return toFrame(outcome, new BodyWriter(MAX_FRAME));
+        } catch (BodyWriter.TooLongException e) {
+            return new Frame(TOO_LONG, new byte[0]);
+        }
+    }
+
+    /** What the compiler threw, in a few words. */
+    static Frame broken(RuntimeException thrown) {
         BodyWriter body = new BodyWriter();
+        String words = String.valueOf(thrown);
+        body.writeText(words.substring(0, Math.min(words.length(), LONGEST_WORDS)));
+        return new Frame(BROKEN, body.toBytes());
+    }
+
+    /** Reads a {@link #BROKEN} frame. */
+    static String readBroken(Frame frame) throws IOException {
+        BodyReader body = new BodyReader(frame.body());
+        String words = body.readText();
+        body.end();
+        return words;
+    }
+
+    private static Frame toFrame(EcjCompiler.Outcome outcome, BodyWriter body) {
         if (outcome.isCompiled()) {
             Map<String, byte[]> classes = outcome.classes().byName();
             body.writeCount(classes.size());

@@ -101,7 +101,7 @@ final class CompileWorker implements AutoCloseable {
     /**
      * Compiles a source that is within the bounds of {@link Complexity}. One that takes too much CPU time or memory all
      * the same comes out as not compiled; a worker that dies or stands still says nothing about the source, which a fresh
-     * one then gets.
+     * one then gets; one on which the compiler fails twice comes out as not compiled.
      *
      * @throws CancellationException if cancelled before the end
      * @throws CompileException if the worker cannot be started, or dies or stands still twice
@@ -129,6 +129,12 @@ final class CompileWorker implements AutoCloseable {
                         replace();
                         return tooComplex(why);
                     }
+                    case Answer.Broken(String words) -> {
+                        replace();
+                        if (attempt == ATTEMPTS - 1) {
+                            return broken(words);
+                        }
+                    }
                     case Answer.Lost(String why) -> {
                         failure = why;
                         replace();
@@ -146,6 +152,9 @@ final class CompileWorker implements AutoCloseable {
         record Given(EcjCompiler.Outcome outcome) implements Answer {}
 
         record TooMuch(String why) implements Answer {}
+
+        /** The compiler threw something that no source should make it throw. */
+        record Broken(String words) implements Answer {}
 
         record Lost(String why) implements Answer {}
     }
@@ -197,18 +206,30 @@ final class CompileWorker implements AutoCloseable {
     }
 
     private static Answer read(Frame frame) {
-        if (frame.kind() == CompileFrames.TOO_DEEP) {
-            return new Answer.TooMuch("it is nested too deeply");
-        }
         try {
-            return new Answer.Given(CompileFrames.readOutcome(frame));
+            return switch (frame.kind()) {
+                case CompileFrames.TOO_DEEP -> new Answer.TooMuch("it is nested too deeply");
+                case CompileFrames.TOO_LONG -> new Answer.TooMuch("its classes would be enormous");
+                case CompileFrames.BROKEN -> new Answer.Broken(CompileFrames.readBroken(frame));
+                default -> new Answer.Given(CompileFrames.readOutcome(frame));
+            };
         } catch (IOException e) {
             return new Answer.Lost(String.valueOf(e.getMessage()));
         }
     }
 
     private static EcjCompiler.Outcome tooComplex(String why) {
-        return new EcjCompiler.Outcome(new ClassFiles(Map.of()), List.of(Complexity.tooComplex(1, 1, 1, why)));
+        return rejected(Complexity.tooComplex(1, 1, 1, why));
+    }
+
+    /** Not the user's fault, but a matter of this source alone: whoever writes it otherwise gets on. */
+    private static EcjCompiler.Outcome broken(String words) {
+        String message = "the compiler itself fails on this source; written another way it may compile (" + words + ")";
+        return rejected(new Diagnostic(1, 1, 1, Diagnostic.Severity.ERROR, message, "CompilerFailed"));
+    }
+
+    private static EcjCompiler.Outcome rejected(Diagnostic why) {
+        return new EcjCompiler.Outcome(new ClassFiles(Map.of()), List.of(why));
     }
 
     private WorkerProcess running() {

@@ -117,6 +117,8 @@ public final class CompileWorkerMain {
             return CompileFrames.toFrame(compile(order.source(), order.nodeTypes()));
         } catch (StackOverflowError e) {
             return new Frame(CompileFrames.TOO_DEEP, new byte[0]);
+        } catch (RuntimeException e) {
+            return CompileFrames.broken(e);
         }
     }
 

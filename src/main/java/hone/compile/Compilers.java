@@ -15,13 +15,14 @@ import java.util.concurrent.CancellationException;
 public final class Compilers implements AutoCloseable {
     /** So long Janino may take; usually it needs about a millisecond. */
     private static final Duration JANINO_PATIENCE = Duration.ofSeconds(2);
+    /** At the start the machine is busy with much else, and nobody waits. */
+    private static final Duration WARM_UP_PATIENCE = Duration.ofSeconds(30);
 
     private static final String WARM_UP = "class Solution { int twice(int[] a, String s) { int sum = 0;"
             + " for (int i = 0; i < a.length; i++) { sum += a[i] * s.length(); } return sum; } }";
 
     private final Janino janino = new Janino();
     private final CompileWorker worker;
-    private final CancelToken closing = CancelToken.create();
 
     /** Compilers with a compile worker of their own, which starts when it is first wanted. */
     public Compilers() {
@@ -35,7 +36,7 @@ public final class Compilers implements AutoCloseable {
     /** Starts the compile worker and lets Janino read the JDK's classes; returns without waiting for either. */
     public void warmUp() {
         PreCheck sample = PreCheck.of(WARM_UP);
-        janino.start(sample.source(), sample.outline(), List.of());
+        janino.start(sample.source(), sample.outline(), List.of(), Deadline.after(WARM_UP_PATIENCE));
         worker.warmUp();
     }
 
@@ -53,11 +54,10 @@ public final class Compilers implements AutoCloseable {
             return new CompileResult.Rejected(List.of(check.tooComplex().get()));
         }
         List<String> needed = check.nodeTypes(nodeTypes);
-        if (check.tooMuchForJanino().isPresent()) {
-            return reference(check, needed, check.tooMuchForJanino(), cancel);
+        if (check.notForJanino().isPresent()) {
+            return reference(check, needed, check.notForJanino(), cancel);
         }
-        Deadline deadline = Deadline.after(JANINO_PATIENCE);
-        Janino.Pending pending = janino.start(check.source(), check.outline(), needed);
+        Janino.Pending pending = janino.start(check.source(), check.outline(), needed, Deadline.after(JANINO_PATIENCE));
         boolean wanted = false;
         try {
             CompileResult byEcj = reference(check, needed, Optional.empty(), cancel);
@@ -65,7 +65,7 @@ public final class Compilers implements AutoCloseable {
                 return byEcj;
             }
             wanted = true;
-            return choose(pending.await(deadline), compiled, check.janinoTrap());
+            return choose(pending.await(), compiled, check.janinoTrap());
         } finally {
             if (!wanted) {
                 pending.abandon();
@@ -89,8 +89,8 @@ public final class Compilers implements AutoCloseable {
     }
 
     /**
-     * Compiles a source by ECJ alone; otherwise as {@link #compile}, and without a word about Janino. For where both sides of
-     * a comparison must come from the same compiler.
+     * Compiles a source by ECJ alone; otherwise as {@link #compile}, and without a word about Janino. For pack code, and
+     * where both sides of a comparison must come from the same compiler.
      *
      * @throws CancellationException if cancelled before the end
      * @throws CompileException if the compile worker fails through no fault of the source's
@@ -103,38 +103,8 @@ public final class Compilers implements AutoCloseable {
                 : reference(check, check.nodeTypes(nodeTypes), Optional.empty(), cancel);
     }
 
-    /**
-     * Compiles a source by ECJ in a compile worker that is started for it and ended with it, so that whatever it does to the
-     * compiler, no other source meets it there. For pack code.
-     *
-     * @throws CancellationException if cancelled, or these compilers closed, before the end
-     * @throws CompileException if the compile worker fails through no fault of the source's
-     */
-    public CompileResult compileApart(String source, CancelToken cancel) throws InterruptedException {
-        PreCheck check = PreCheck.of(source);
-        if (check.tooComplex().isPresent()) {
-            return new CompileResult.Rejected(List.of(check.tooComplex().get()));
-        }
-        CancelToken either = CancelToken.create();
-        try (CancelToken.Registration ignored = cancel.onCancel(either::cancel);
-                CancelToken.Registration alsoIgnored = closing.onCancel(either::cancel);
-                CompileWorker apart = new CompileWorker(CompileWorker.ownCommand(), CompileWorker.Patience.USUAL)) {
-            return reference(apart, check, check.nodeTypes(Set.of()), Optional.empty(), either);
-        }
-    }
-
     private CompileResult reference(
             PreCheck check, List<String> nodeTypes, Optional<String> whyNotJanino, CancelToken cancel)
-            throws InterruptedException {
-        return reference(worker, check, nodeTypes, whyNotJanino, cancel);
-    }
-
-    private static CompileResult reference(
-            CompileWorker worker,
-            PreCheck check,
-            List<String> nodeTypes,
-            Optional<String> whyNotJanino,
-            CancelToken cancel)
             throws InterruptedException {
         if (cancel.isCancelled()) {
             throw new CancellationException("compiling was cancelled");
@@ -147,10 +117,9 @@ public final class Compilers implements AutoCloseable {
                 : new CompileResult.Rejected(outcome.diagnostics());
     }
 
-    /** Ends the compile worker, and those that compile something apart. */
+    /** Ends the compile worker. */
     @Override
     public void close() {
-        closing.cancel();
         worker.close();
     }
 }

@@ -38,7 +38,7 @@ final class ConstantConditions {
 
     private boolean isDoubtful(int i) {
         Token token = source.at(i);
-        if (token.is("?") && isTypeArgument(i)) {
+        if (token.is("?") && JaninoTraps.isWildcard(source, i)) {
             return false;
         }
         if (token.is("?") || token.is("&&") || token.is("||")) {
@@ -50,11 +50,6 @@ final class ConstantConditions {
             return end > 0 && !endless && mayBeConstant(i + 2, end);
         }
         return token.is("null") && (source.is(i + 1, "==") || source.is(i + 1, "!=")) && source.is(i + 2, "null");
-    }
-
-    private boolean isTypeArgument(int i) {
-        return source.is(i - 1, "<")
-                || (source.is(i - 1, ",") && (source.is(i + 1, ">") || source.is(i + 1, "extends")));
     }
 
     private int operandStart(int operator) {

@@ -119,7 +119,7 @@ final class Declarations {
     /** The other names of a declaration such as {@code int a = 1, b[], c = f(a, 2)}. */
     private void further(int name, int typeStart, int typeEnd, int dimensions) {
         int at = name + 1;
-        while (at < source.size()) {
+        for (int steps = 0; at < source.size() && steps < Complexity.MAX_CHAIN; steps++) {
             Token token = source.at(at);
             if (token.is(";") || token.is(")") || token.is("}") || token.is(":")) {
                 return;

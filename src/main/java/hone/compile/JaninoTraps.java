@@ -36,6 +36,11 @@ final class JaninoTraps {
                 .map(trap -> "Janino gets " + trap.what() + " wrong (line " + source.lineOf(trap.index()) + ")");
     }
 
+    /** Whether the question mark at {@code i} stands for a type: no expression begins with one. */
+    static boolean isWildcard(ScannedSource source, int i) {
+        return source.is(i - 1, "<") || source.is(i - 1, ",");
+    }
+
     private static Optional<Trap> simple(ScannedSource source) {
         for (int i = 0; i < source.size(); i++) {
             Token token = source.at(i);

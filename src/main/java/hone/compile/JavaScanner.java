@@ -72,7 +72,7 @@ final class JavaScanner {
 
     private int endOfLine() {
         int end = at;
-        while (end < in.length() && in.charAt(end) != '\n' && in.charAt(end) != '\r') {
+        while (end < in.length() && !isLineEnd(end)) {
             end++;
         }
         return end;
@@ -80,12 +80,16 @@ final class JavaScanner {
 
     /** A literal in quotes ends on its own line at the latest: what is not closed there never will be. */
     private int endOfQuoted(char quote) {
-        int lineEnd = endOfLine();
         int end = at + 1;
-        while (end < lineEnd && in.charAt(end) != quote) {
-            end += in.charAt(end) == '\\' ? 2 : 1;
+        while (end < in.length() && !isLineEnd(end) && in.charAt(end) != quote) {
+            // A backslash at the end of the line quotes nothing.
+            end += in.charAt(end) == '\\' && end + 1 < in.length() && !isLineEnd(end + 1) ? 2 : 1;
         }
-        return Math.min(end + 1, Math.max(lineEnd, at + 1));
+        return end < in.length() && !isLineEnd(end) ? end + 1 : end;
+    }
+
+    private boolean isLineEnd(int index) {
+        return in.charAt(index) == '\n' || in.charAt(index) == '\r';
     }
 
     private int endOfTextBlock() {

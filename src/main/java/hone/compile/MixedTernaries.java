@@ -38,6 +38,9 @@ final class MixedTernaries {
             "toCharArray",
             "split");
 
+    /** An operand so long that looking for its end is not worth it. */
+    private static final int TOO_FAR = -2;
+
     private enum Branch {
         /** Surely an object that is never unboxed. */
         REFERENCE,
@@ -57,7 +60,7 @@ final class MixedTernaries {
     static Optional<JaninoTraps.Trap> find(ScannedSource source, Declarations declarations) {
         MixedTernaries ternaries = new MixedTernaries(source, declarations);
         for (int i = 0; i < source.size(); i++) {
-            if (source.is(i, "?") && ternaries.isDoubtful(i)) {
+            if (source.is(i, "?") && !JaninoTraps.isWildcard(source, i) && ternaries.isDoubtful(i)) {
                 return Optional.of(new JaninoTraps.Trap(i, "`?:` of a generic call and a number"));
             }
         }
@@ -67,9 +70,12 @@ final class MixedTernaries {
     private boolean isDoubtful(int question) {
         int colon = end(question + 1, true);
         if (!source.is(colon, ":")) {
-            return false;
+            return colon == TOO_FAR;
         }
         int end = end(colon + 1, false);
+        if (end == TOO_FAR) {
+            return true;
+        }
         Branch first = branch(question + 1, colon);
         Branch second = branch(colon + 1, end);
         return (first == Branch.CALL && second != Branch.REFERENCE)
@@ -79,7 +85,10 @@ final class MixedTernaries {
     private int end(int from, boolean atColon) {
         int questions = 0;
         int at = from;
-        while (at < source.size()) {
+        for (int steps = 0; at < source.size(); steps++) {
+            if (steps > Complexity.MAX_CHAIN) {
+                return TOO_FAR;
+            }
             Token token = source.at(at);
             boolean closes = token.is(")") || token.is("]") || token.is("}") || token.is(";") || token.is(",");
             if (closes || (token.is(":") && questions == 0)) {

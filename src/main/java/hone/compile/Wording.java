@@ -15,6 +15,9 @@ final class Wording {
     /** Most diagnostics shown. */
     static final int MAX_DIAGNOSTICS = 50;
 
+    /** In UTF-16 units. */
+    private static final int LONGEST_MESSAGE = 500;
+
     private static final String COMPLETE = "ParsingErrorInsertToComplete";
 
     private final JdkNames jdk;
@@ -52,7 +55,17 @@ final class Wording {
                 .or(() -> FlowWording.of(source, token, problem))
                 .orElse(problem.message());
         return new Diagnostic(
-                source.line(start), source.column(start), length, Diagnostic.Severity.ERROR, message, problem.id());
+                source.line(start),
+                source.column(start),
+                length,
+                Diagnostic.Severity.ERROR,
+                shortened(message),
+                problem.id());
+    }
+
+    /** Names and numbers of a source may be as long as the source. */
+    private static String shortened(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 
     /** Of the several ways to complete a source that ECJ offers at one place, one is enough. */

@@ -54,11 +54,26 @@ final class ClassCheck {
         for (ClassEntry entry : model.interfaces()) {
             Names.binary(entry).ifPresent(name -> checkType(line, name));
         }
+        Names.binary(model.thisClass()).ifPresent(own -> checkPromises(line, own));
     }
 
-    /** The nearest there is to the line of the class: a default constructor has that one, but others come first too. */
+    /** What is taken back from a class of the JDK is not to be had through an interface of the submission's own either. */
+    private void checkPromises(int line, String own) {
+        String above = users.foreignSuperclass(own);
+        for (String promised : users.keptByTheJdk(own)) {
+            int parameters = promised.indexOf('(');
+            admitted.refuse(above, promised.substring(0, parameters), withoutUserTypes(promised.substring(parameters)))
+                    .ifPresent(refused -> findings.add(line, refused));
+        }
+    }
+
+    /**
+     * The nearest there is to the line of the class: a default constructor has that one, but others come first too. A method
+     * of the compiler's own has the line of the whole source.
+     */
     int firstLine() {
         return model.methods().stream()
+                .filter(method -> !method.flags().has(AccessFlag.SYNTHETIC))
                 .flatMap(method -> method.code().stream())
                 .mapToInt(ClassCheck::firstLine)
                 .filter(line -> line > 0)

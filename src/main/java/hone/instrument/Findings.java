@@ -13,7 +13,12 @@ final class Findings {
     /** More are of no use to anybody. */
     private static final int MOST = 50;
 
-    private record Finding(int line, String owner, String what, Refusals.Words words) {}
+    private record Finding(int line, String owner, String what, Refusals.Words words) {
+        /** What the findings of one answer have in common. */
+        String advice() {
+            return words.rank() == Integer.MAX_VALUE ? owner : words.advice();
+        }
+    }
 
     private record Place(int line, String advice) {}
 
@@ -35,19 +40,23 @@ final class Findings {
         whole.add(denial);
     }
 
-    /** Sorted by line; of one line and one advice only the use that explains itself best. */
+    /**
+     * Sorted by line; of one line and one advice only the use that explains itself best. What has no line, such as a type
+     * that stands in the constant pool alone, is left out where another use with the same advice has one.
+     */
     List<Denial> toDenials() {
-        Set<String> ownersWithLine = new HashSet<>();
+        Set<String> saidWithLine = new HashSet<>();
         for (Finding finding : found) {
             if (finding.line > 0) {
-                ownersWithLine.add(finding.owner);
+                saidWithLine.add(finding.owner);
+                saidWithLine.add(finding.advice());
             }
         }
         Map<Place, Finding> best = new LinkedHashMap<>();
         for (Finding finding : found) {
-            if (finding.line > 0 || !ownersWithLine.contains(finding.owner)) {
-                String advice = finding.words.rank() == Integer.MAX_VALUE ? finding.owner : finding.words.advice();
-                best.merge(new Place(finding.line, advice), finding, Findings::clearer);
+            boolean said = saidWithLine.contains(finding.owner) || saidWithLine.contains(finding.advice());
+            if (finding.line > 0 || !said) {
+                best.merge(new Place(finding.line, finding.advice()), finding, Findings::clearer);
             }
         }
         List<Denial> denials = new ArrayList<>(whole);

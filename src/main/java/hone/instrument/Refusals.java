@@ -51,7 +51,13 @@ final class Refusals {
     }
 
     Words wordsFor(Refused refused) {
-        return find(refused.symbol()).or(() -> find(refused.cause())).orElse(UNLISTED);
+        // An allowed member that takes or gives something that is not: the words are about that, not about the owner.
+        Optional<Words> own = Optional.ofNullable(byName.get(refused.symbol()));
+        boolean byAnother = !refused.cause().equals(refused.owner());
+        return own.or(() -> Optional.ofNullable(byAnother ? byName.get(refused.cause()) : null))
+                .or(() -> find(refused.symbol()))
+                .or(() -> find(refused.cause()))
+                .orElse(UNLISTED);
     }
 
     /** The entry with the longest name that is the symbol, one of its beginnings, or something around it. */

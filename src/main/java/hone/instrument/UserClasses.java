@@ -53,6 +53,41 @@ final class UserClasses {
         return declaredInSuperclasses(owner, member) ? Set.of() : foreignAbove(owner);
     }
 
+    /**
+     * The methods that interfaces of the submission promise for a class of it and that no class of the submission declares:
+     * a class of the JDK above has to keep the promise, and is reached through the interface.
+     *
+     * @return names with their descriptors
+     */
+    Set<String> keptByTheJdk(String type) {
+        Set<String> promised = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(type));
+        while (!open.isEmpty()) {
+            String name = open.remove();
+            UserClass user = byName.get(name);
+            if (user != null && seen.add(name)) {
+                user.superclass.ifPresent(open::add);
+                open.addAll(user.interfaces);
+                user.interfaces.stream()
+                        .flatMap(each -> Optional.ofNullable(byName.get(each)).stream())
+                        .forEach(each -> promised.addAll(each.members));
+            }
+        }
+        promised.removeIf(member -> member.indexOf('(') < 0 || declaredInSuperclasses(type, member));
+        return promised;
+    }
+
+    /** The nearest class of the JDK that a class of the submission extends. */
+    String foreignSuperclass(String type) {
+        Set<String> seen = new HashSet<>();
+        String name = type;
+        for (UserClass user = byName.get(name); user != null && seen.add(name); user = byName.get(name)) {
+            name = user.superclass.orElse(OBJECT);
+        }
+        return name;
+    }
+
     private boolean declaredInSuperclasses(String owner, String member) {
         Set<String> seen = new HashSet<>();
         String name = owner;

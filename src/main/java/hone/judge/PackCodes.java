@@ -162,10 +162,12 @@ public final class PackCodes {
             }
         }
         List<Denial> denials = guard.check(classes.byName(), Profile.PLAIN);
-        return denials.isEmpty()
-                ? new Outcome.Ready(classes)
-                : new Outcome.Flawed(
-                        denials.getFirst().message(),
-                        OptionalInt.of(denials.getFirst().line()));
+        if (denials.isEmpty()) {
+            return new Outcome.Ready(classes);
+        }
+        // Some have no line: a type that stands nowhere but in another one's description.
+        Denial first =
+                denials.stream().filter(denial -> denial.line() > 0).findFirst().orElse(denials.getFirst());
+        return new Outcome.Flawed(first.message(), OptionalInt.of(first.line()));
     }
 }

@@ -109,10 +109,8 @@ enum PackFunction {
                     .or(places::firstType)
                     .map(SourcePlaces.Place::line)
                     .orElse(1);
-            return Optional.of(new Lack(
-                    "there is no class " + name + " outside of any package and any other class; expected it with "
-                            + head,
-                    line));
+            return Optional.of(
+                    new Lack("there is no class " + name + " outside of all others; expected it with " + head, line));
         }
         ClassModel unit = ClassFile.of().parse(bytes);
         if (unit.methods().stream().anyMatch(this::fits)) {

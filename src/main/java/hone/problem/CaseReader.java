@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cases of a problem, every value checked against the signature. */
 public final class CaseReader {
     private static final int LONGEST_NAME = 200;
+    /** Bytes that a case takes beside its values: its name, the places where it is listed. */
+    private static final int EACH = 400;
+
     private static final List<String> KEYS = List.of("in", "out", "name", "explain");
 
     private final Signature.Function signature;
@@ -22,6 +25,7 @@ public final class CaseReader {
     private final List<Case> samples = new ArrayList<>();
     private final List<Case> secret = new ArrayList<>();
     private final List<Fault> odd = new ArrayList<>();
+    private final Allowance allowance = new Allowance();
 
     private CaseReader(Signature.Function signature) {
         this.signature = signature;
@@ -47,7 +51,8 @@ public final class CaseReader {
 
     private void readFile(CaseFile file) throws PackException {
         String text = PackFiles.read(file.path(), file.shownAs(), PackFiles.MAX_FILE);
-        JsonCursor cursor = new JsonCursor(Optional.of(file.shownAs()), text);
+        JsonCursor cursor = new JsonCursor(Optional.of(file.shownAs()), text, allowance);
+        cursor.checkStrings();
         Warnings warnings = new Warnings();
         cursor.beginArray("an array of cases");
         int place = 1;
@@ -68,6 +73,7 @@ public final class CaseReader {
         @Nullable String name = null;
         Optional<String> explain = Optional.empty();
         Set<String> seen = new HashSet<>();
+        cursor.keep(EACH);
         cursor.beginObject("a case, {\"in\": […], \"out\": …}");
         while (cursor.hasNext()) {
             int keyToken = cursor.token();
@@ -78,7 +84,7 @@ public final class CaseReader {
                     nameToken = cursor.token();
                     name = readName(cursor);
                 }
-                case "explain" -> explain = Optional.of(cursor.string("a string that explains the output"));
+                case "explain" -> explain = Optional.of(readExplanation(cursor));
                 case String unknown -> {
                     if (!warnings.full()) {
                         String near = NearestWord.to(unknown, KEYS)
@@ -131,6 +137,12 @@ public final class CaseReader {
         }
         cursor.endArray();
         return values;
+    }
+
+    private static String readExplanation(JsonCursor cursor) throws PackException {
+        String text = cursor.string("a string that explains the output");
+        cursor.keep(2L * text.length());
+        return text;
     }
 
     private static String readName(JsonCursor cursor) throws PackException {

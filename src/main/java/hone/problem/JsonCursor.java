@@ -16,9 +16,12 @@ import java.util.Set;
 final class JsonCursor {
     static final int MAX_DEPTH = 64;
 
+    private static final int LONGEST_STRING = 16 << 20;
+
     private final Optional<String> file;
     private final String text;
     private final JsonReader reader;
+    private final Allowance allowance;
     private int token;
     private int depth;
 
@@ -28,7 +31,17 @@ final class JsonCursor {
      * @param file what faults call the text, if it came from a file
      */
     JsonCursor(Optional<String> file, String text) {
+        this(file, text, new Allowance());
+    }
+
+    /**
+     * Starts before the first token.
+     *
+     * @param allowance how much the values that are kept may take, of this text and of others
+     */
+    JsonCursor(Optional<String> file, String text, Allowance allowance) {
         this.file = file;
+        this.allowance = allowance;
         this.text = text;
         this.reader = new JsonReader(new StringReader(text));
         reader.setStrictness(Strictness.STRICT);
@@ -52,6 +65,33 @@ final class JsonCursor {
         T result = strictly(step);
         token++;
         return result;
+    }
+
+    /** Checks that no string is longer than a reader should hold twice; a text that is itself shorter has none. */
+    void checkStrings() throws PackException {
+        if (text.length() <= LONGEST_STRING) {
+            return;
+        }
+        for (int at = text.indexOf('"'); at >= 0; ) {
+            int end = JsonStrings.end(text, at);
+            if (end - at > LONGEST_STRING) {
+                throw new PackException(located(
+                        JsonPlace.ofOffset(text, at),
+                        "the string is longer than " + (LONGEST_STRING >> 20)
+                                + " Mi characters, the most that is read"));
+            }
+            at = text.indexOf('"', end);
+        }
+    }
+
+    /** Takes the room of a value that is kept, and refuses it where there is none left. */
+    void keep(long bytes) throws PackException {
+        if (!allowance.take(bytes)) {
+            throw fault(
+                    token,
+                    "the values up to here take more than " + Allowance.MIB
+                            + " MiB of memory, the most that the cases of a problem may; make them fewer or smaller");
+        }
     }
 
     /** The number of the next token, which {@link #fault} turns into a place. */
@@ -217,7 +257,7 @@ final class JsonCursor {
     }
 
     private Fault located(JsonPlace place, String message) {
-        return new Fault(
-                message, file, OptionalInt.of(place.line()), OptionalInt.of(place.column()), Optional.of(place.path()));
+        Optional<String> path = Optional.of(place.path()).filter(known -> !known.isEmpty());
+        return new Fault(message, file, OptionalInt.of(place.line()), OptionalInt.of(place.column()), path);
     }
 }

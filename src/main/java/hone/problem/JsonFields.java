@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * the unknown ones.
  */
 final class JsonFields {
+    private static final int LONGEST_LINE = 200;
+
     private final JsonCursor source;
     private final JsonNode.Members object;
     private final Set<String> known = new LinkedHashSet<>();
@@ -70,6 +72,21 @@ final class JsonFields {
             return text.value();
         }
         throw unexpected(node, expected);
+    }
+
+    /** A string that is not blank and fits on a line of a list, or a fallback where the key is absent. */
+    String line(String key, String expected, String fallback) throws PackException {
+        JsonNode node = get(key);
+        return node == null ? fallback : line(node, expected);
+    }
+
+    /** A string that is not blank and fits on a line of a list. */
+    String line(JsonNode node, String expected) throws PackException {
+        String text = string(node, expected);
+        if (text.length() > LONGEST_LINE || text.chars().anyMatch(Character::isISOControl)) {
+            throw unexpected(node, "at most " + LONGEST_LINE + " characters on one line");
+        }
+        return text;
     }
 
     /** An array of strings, none blank; empty where the key is absent. */

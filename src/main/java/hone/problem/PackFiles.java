@@ -1,10 +1,9 @@
 package hone.problem;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -31,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class PackFiles {
     /** Most bytes of a file of cases. */
     static final long MAX_FILE = 64L << 20;
+
+    /** Most bytes of a file of cases that holds characters beyond Latin-1. */
+    private static final int MAX_WIDE = 32 << 20;
 
     /** Most bytes of a text that a person wrote: {@code problem.json}, a statement. */
     static final long MAX_TEXT = 1L << 20;
@@ -92,30 +94,69 @@ final class PackFiles {
             case FOLDER -> throw about(shownAs, "expected a file, found a folder");
             case FILE -> {}
         }
-        byte[] bytes;
-        try (InputStream in = Channels.newInputStream(
-                Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
-            bytes = in.readNBytes((int) max + 1);
+        ByteBuffer bytes;
+        try (SeekableByteChannel in =
+                Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+            bytes = readAll(in, max);
         } catch (IOException e) {
             throw unreadable(shownAs, e);
         }
-        if (bytes.length > max) {
+        if (bytes.limit() > max) {
             throw about(shownAs, "the file is larger than " + (max >> 20) + " MiB, the most that is read");
         }
         return decode(bytes, shownAs);
     }
 
-    private static String decode(byte[] bytes, String shownAs) throws PackException {
+    /** All bytes of a file, or more than {@code max} of a larger one; a large file is not held twice. */
+    private static ByteBuffer readAll(SeekableByteChannel in, long max) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(in.size(), max) + 1);
+        while (in.read(bytes) >= 0 && bytes.position() <= max) {
+            if (!bytes.hasRemaining()) {
+                // It grows while it is read.
+                ByteBuffer larger = ByteBuffer.allocate((int) Math.min(2L * bytes.capacity(), max + 1));
+                bytes = larger.put(bytes.flip());
+            }
+        }
+        return bytes.flip();
+    }
+
+    private static String decode(ByteBuffer bytes, String shownAs) throws PackException {
+        if (bytes.limit() > MAX_WIDE && isWide(bytes)) {
+            throw about(
+                    shownAs,
+                    "the file is larger than " + (MAX_WIDE >> 20)
+                            + " MiB and holds characters beyond Latin-1, which take twice the memory; part it");
+        }
+        String text = new String(bytes.array(), 0, bytes.limit(), StandardCharsets.UTF_8);
+        // Only what cannot be decoded becomes this character, unless it stands there itself: then it is looked at
+        // closely.
+        return withoutMark(text.indexOf('\uFFFD') < 0 ? text : decodeStrictly(bytes, shownAs));
+    }
+
+    /** Whether UTF-8 holds a character beyond U+00FF, or is none; such a text takes two bytes a character. */
+    private static boolean isWide(ByteBuffer bytes) {
+        for (int i = 0; i < bytes.limit(); i++) {
+            if ((bytes.get(i) & 0xFF) > 0xC3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static String decodeStrictly(ByteBuffer bytes, String shownAs) throws PackException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
+        CharBuffer out = CharBuffer.allocate(bytes.limit());
+        CoderResult result = decoder.decode(bytes, out, true);
         out.flip();
         if (result.isError()) {
-            int bad = bytes[in.position()] & 0xFF;
+            int bad = bytes.get(bytes.position()) & 0xFF;
             JsonPlace place = JsonPlace.ofOffset(out.toString(), out.length());
             throw new PackException(new Fault(
                     String.format(Locale.ROOT, "expected UTF-8, found the byte 0x%02X that cannot stand here", bad),
@@ -124,8 +165,7 @@ final class PackFiles {
                     OptionalInt.of(place.column()),
                     Optional.empty()));
         }
-        boolean marked = out.length() > 0 && out.charAt(0) == '\uFEFF';
-        return out.subSequence(marked ? 1 : 0, out.length()).toString();
+        return out.toString();
     }
 
     /** A fault of a whole file or folder. */

@@ -57,9 +57,9 @@ public record PackHeader(String id, String title, String version, String licence
         }
         PackHeader header = new PackHeader(
                 id,
-                fields.string("title", "a title that is not blank", id),
-                fields.string("version", "a version such as \"1.0.0\"", ""),
-                fields.string("licence", "the name of a licence", ""),
+                fields.line("title", "a title that is not blank", id),
+                fields.line("version", "a version such as \"1.0.0\"", ""),
+                fields.line("licence", "the name of a licence", ""),
                 fields.strings("authors", "the name of an author"));
         fields.accept("rounds");
         fields.warnUnknown(warnings);

@@ -5,6 +5,8 @@ import hone.problem.Problem.Profile;
 import hone.problem.Problem.Reveal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +18,8 @@ final class ProblemJson {
             "always", Reveal.ALWAYS, "on-failure", Reveal.ON_FAILURE, "name", Reveal.NAME, "never", Reveal.NEVER);
     private static final Map<String, Profile> PROFILES =
             Map.of("plain", Profile.PLAIN, "program", Profile.PROGRAM, "concurrency", Profile.CONCURRENCY);
+    private static final String TITLE_EXPECTED = "a title that is not blank";
+    private static final int MOST_TOPICS = 50;
     private static final int MOST_CPU_MILLIS = 600_000;
     private static final int LEAST_MEMORY = 16;
     private static final int MOST_MEMORY = 4096;
@@ -35,7 +39,7 @@ final class ProblemJson {
         if (id != null && !(id instanceof JsonNode.Text named && named.value().equals(ref.id()))) {
             throw fields.unexpected(id, "\"" + ref.id() + "\", the name of the problem's folder");
         }
-        String title = fields.string("title", "a title that is not blank");
+        String title = fields.line(fields.require("title", TITLE_EXPECTED), TITLE_EXPECTED);
         checkKind(fields);
         JsonFields signatureFields = fields.object(fields.require("signature", "an object"));
         Signature.Function signature = SignatureJson.read(signatureFields);
@@ -45,7 +49,7 @@ final class ProblemJson {
                 topic,
                 title,
                 fields.choice("difficulty", DIFFICULTIES, Difficulty.MEDIUM),
-                fields.strings("topics", "a topic word"),
+                topics(fields),
                 signature,
                 limits(fields, warnings),
                 CompareJson.read(fields, signature.judgedType(), warnings),
@@ -58,6 +62,18 @@ final class ProblemJson {
         fields.accept("groups");
         fields.warnUnknown(warnings);
         return problem;
+    }
+
+    private static List<String> topics(JsonFields fields) throws PackException {
+        JsonNode node = fields.get("topics");
+        List<String> topics = new ArrayList<>();
+        for (JsonNode each : fields.array(node, "an array of strings")) {
+            if (topics.size() == MOST_TOPICS) {
+                throw fields.fault(each, "expected at most " + MOST_TOPICS + " topic words");
+            }
+            topics.add(fields.line(each, "a topic word"));
+        }
+        return topics;
     }
 
     private static void checkKind(JsonFields fields) throws PackException {

@@ -31,10 +31,19 @@ final class ValueReader {
         }
     }
 
+    /** Bytes that values take, with their places in lists that grow. */
+    private static final int REFERENCE = 12;
+
+    private static final int WHOLE = 8;
+    private static final int OBJECT = 32;
+    private static final int TEXT = 80;
+    private static final int SEQUENCE = 80;
+
     private ValueReader() {}
 
-    private static Text text(String text) {
+    private static Text text(JsonCursor cursor, String text) throws PackException {
         boolean shared = text.length() == 1 && text.charAt(0) < CHARACTERS.length;
+        cursor.keep(shared ? REFERENCE : TEXT + 2L * text.length());
         return shared ? CHARACTERS[text.charAt(0)] : new Text(text);
     }
 
@@ -57,9 +66,12 @@ final class ValueReader {
     private static Value scalar(JsonCursor cursor, Scalar type) throws PackException {
         return switch (type) {
             case INT, SHORT, BYTE, LONG -> new Whole(whole(cursor, type));
-            case DOUBLE, FLOAT -> new Real(real(cursor, type));
-            case BOOLEAN -> cursor.truth("true or false (boolean)") ? TRUE : FALSE;
-            case STRING -> text(cursor.string("a string (String)"));
+            case DOUBLE, FLOAT -> {
+                cursor.keep(OBJECT);
+                yield new Real(real(cursor, type));
+            }
+            case BOOLEAN -> truth(cursor);
+            case STRING -> text(cursor, cursor.string("a string (String)"));
             case CHAR -> {
                 int token = cursor.token();
                 String text = cursor.string("a string of one character (char)");
@@ -67,9 +79,14 @@ final class ValueReader {
                     String units = text.isEmpty() ? "the empty string" : JsonStrings.quoted(text);
                     throw cursor.fault(token, "expected a string of one UTF-16 unit (char), found " + units);
                 }
-                yield text(text);
+                yield text(cursor, text);
             }
         };
+    }
+
+    private static Truth truth(JsonCursor cursor) throws PackException {
+        cursor.keep(REFERENCE);
+        return cursor.truth("true or false (boolean)") ? TRUE : FALSE;
     }
 
     private static Value sequence(JsonCursor cursor, Type type, Type element) throws PackException {
@@ -79,6 +96,7 @@ final class ValueReader {
         }
         List<Value> items = new ArrayList<>();
         cursor.beginArray(expected);
+        cursor.keep(SEQUENCE);
         while (cursor.hasNext()) {
             items.add(read(cursor, element));
         }
@@ -96,7 +114,9 @@ final class ValueReader {
     private static Value wholes(JsonCursor cursor, Scalar type, String expected) throws PackException {
         Wholes.Builder items = new Wholes.Builder();
         cursor.beginArray(expected);
+        cursor.keep(SEQUENCE);
         while (cursor.hasNext()) {
+            cursor.keep(WHOLE);
             items.add(whole(cursor, type));
         }
         cursor.endArray();
@@ -177,6 +197,7 @@ final class ValueReader {
                             token, "expected the value of the root (TreeNode), found null; the empty tree is []");
                 }
                 cursor.nothing();
+                cursor.keep(REFERENCE);
                 items.add(ABSENT);
                 continue;
             }
@@ -186,6 +207,7 @@ final class ValueReader {
                         "expected the end of the tree: each value before has its two children, so this one has no"
                                 + " parent (null has no children in level order)");
             }
+            cursor.keep(OBJECT);
             items.add(new Whole(whole(cursor, Scalar.INT)));
             nodes++;
             last = items.size();
@@ -202,6 +224,7 @@ final class ValueReader {
         while (cursor.hasNext()) {
             Wholes.Builder neighbours = new Wholes.Builder();
             cursor.beginArray("the array of a node's neighbours");
+            cursor.keep(SEQUENCE);
             while (cursor.hasNext()) {
                 int token = cursor.token();
                 long neighbour = whole(cursor, Scalar.INT);
@@ -212,6 +235,7 @@ final class ValueReader {
                     largest = neighbour;
                     largestToken = token;
                 }
+                cursor.keep(WHOLE);
                 neighbours.add(neighbour);
             }
             cursor.endArray();

@@ -1,7 +1,9 @@
 package hone.problem;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.RandomAccess;
 
 /** Integers that make their {@link Value.Whole}s when asked, so that a long array takes eight bytes a number. */
@@ -26,20 +28,32 @@ final class Wholes extends AbstractList<Value> implements RandomAccess {
         return numbers.length;
     }
 
-    /** Collects numbers, once. */
+    /** Collects numbers, once. Many of them stand in blocks until the end, so that growing never needs them twice. */
     static final class Builder {
+        private static final int BLOCK = 1 << 16;
+
+        private final List<long[]> full = new ArrayList<>();
         private long[] numbers = new long[8];
         private int count;
 
         void add(long number) {
-            if (count == numbers.length) {
-                numbers = Arrays.copyOf(numbers, count * 2);
+            if (count == BLOCK) {
+                full.add(numbers);
+                numbers = new long[BLOCK];
+                count = 0;
+            } else if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, Math.min(count * 2, BLOCK));
             }
             numbers[count++] = number;
         }
 
         Wholes build() {
-            return new Wholes(Arrays.copyOf(numbers, count));
+            long[] all = new long[full.size() * BLOCK + count];
+            for (int i = 0; i < full.size(); i++) {
+                System.arraycopy(full.get(i), 0, all, i * BLOCK, BLOCK);
+            }
+            System.arraycopy(numbers, 0, all, full.size() * BLOCK, count);
+            return new Wholes(all);
         }
     }
 }

@@ -14,8 +14,11 @@ import java.util.List;
  * @param cpu after which the system ends it even if nobody watches it any more
  */
 public record Confinement(Layers layers, Path stageJar, List<Path> readable, long memoryBytes, Duration cpu) {
-    /** A JVM's memory beside its heap: metaspace, compiled code, the deep stack of a case, buffers, and room to breathe. */
-    private static final long BESIDE_THE_HEAP = 272L << 20;
+    /**
+     * A JVM's memory beside its heap: metaspace, compiled code, buffers, the deep stack of a case and that of the one before
+     * it, which the system may not have taken back yet, and room to breathe.
+     */
+    private static final long BESIDE_THE_HEAP = 352L << 20;
 
     /** A process as it comes. */
     public static final Confinement NONE =

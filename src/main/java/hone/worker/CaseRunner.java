@@ -23,7 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseRunner {
     /** Stack of a case, in bytes: recursion 50,000 deep must pass. */
-    private static final long STACK = 64L << 20;
+    static final long STACK = 64L << 20;
+
+    /**
+     * How often a thread is tried, with a pause between: the memory of the case's before it comes back a moment after that
+     * one has ended, and until then there may not be enough.
+     */
+    private static final int TRIES = 200;
+
+    private static final long PAUSE_MILLIS = 5;
 
     private static final int MAX_MESSAGE = 2_000;
     private static final int MAX_NAME = 200;
@@ -31,11 +39,18 @@ final class CaseRunner {
 
     private final Load load;
     private final CapturedOutput captured;
+    private final long stack;
     private volatile @Nullable Thread running;
 
-    CaseRunner(Load load, CapturedOutput captured) {
+    /**
+     * Runs cases of one submission.
+     *
+     * @param stack of a case, in bytes
+     */
+    CaseRunner(Load load, CapturedOutput captured, long stack) {
         this.load = load;
         this.captured = captured;
+        this.stack = stack;
     }
 
     /**
@@ -51,15 +66,29 @@ final class CaseRunner {
         });
         System.setOut(captured.printer());
         System.setErr(captured.printer());
-        Thread thread = new Thread(null, attempt, "case", STACK);
-        thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler((_, _) -> {});
-        running = thread;
         int threads = THREADS.getThreadCount();
-        thread.start();
+        Thread thread = start(attempt);
         thread.join();
         running = null;
         return attempt.result(THREADS.getThreadCount() > threads);
+    }
+
+    private Thread start(Attempt attempt) throws InterruptedException {
+        for (int tries = 1; ; tries++) {
+            Thread thread = new Thread(null, attempt, "case", stack);
+            thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler((_, _) -> {});
+            running = thread;
+            try {
+                thread.start();
+                return thread;
+            } catch (OutOfMemoryError e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        }
     }
 
     /** Where the running case is now, in the submission's own code, innermost first. */

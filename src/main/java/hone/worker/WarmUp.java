@@ -15,6 +15,9 @@ import java.util.Map;
  * the classes that every case needs.
  */
 final class WarmUp {
+    /** Deep enough for the subject; deep ones would be in the way of the first case's. */
+    private static final long STACK = 1L << 20;
+
     private WarmUp() {}
 
     static void run(CapturedOutput captured) throws IOException, InterruptedException {
@@ -37,7 +40,7 @@ final class WarmUp {
         arguments.writeCount(1);
         arguments.writeByte(ValueTag.TEXT);
         arguments.writeText("warm");
-        CaseRunner runner = new CaseRunner(load, captured);
+        CaseRunner runner = new CaseRunner(load, captured, STACK);
         for (int i = 0; i < 3; i++) {
             CaseInput input = CaseInput.read(new CaseInput(i, 1 << 10, 1 << 10, 1 << 20, arguments.toBytes())
                     .toFrame()

@@ -70,7 +70,7 @@ public final class WorkerMain {
             Frame frame = work.take();
             switch (frame.kind()) {
                 case FrameKind.LOAD -> {
-                    runner = new CaseRunner(Load.read(frame.body()), captured);
+                    runner = new CaseRunner(Load.read(frame.body()), captured, CaseRunner.STACK);
                     out.write(new Frame(FrameKind.LOADED, new byte[0]));
                 }
                 case FrameKind.CASE -> runCase(CaseInput.read(frame.body()));

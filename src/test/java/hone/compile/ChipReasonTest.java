@@ -65,11 +65,13 @@ class ChipReasonTest {
         assertThat(reasonFor("class Solution {\n    " + member + "\n}\n")).isEqualTo("-");
     }
 
+    private static final BrakedJanino BRAKED = new BrakedJanino();
+
     private static String reasonFor(String source) {
         PreCheck check = PreCheck.of(source);
         assertThat(check.tooComplex()).isEmpty();
         JaninoOutcome outcome = Sources.onLargeStack(
-                () -> new JaninoCompiler().compile(check.source(), check.outline(), check.nodeTypes(Set.of())));
+                () -> new JaninoCompiler(BRAKED).compile(check.source(), check.outline(), check.nodeTypes(Set.of())));
         return switch (outcome) {
             case JaninoOutcome.Accepted accepted -> check.janinoTrap().orElse("-");
             case JaninoOutcome.Refused(String why) -> why;

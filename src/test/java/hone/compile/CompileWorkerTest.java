@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -40,6 +42,11 @@ class CompileWorkerTest {
                 }
                 case "other frame" -> {
                     System.out.write(new byte[] {99, 0, 0, 0, 0});
+                    System.out.flush();
+                    new CountDownLatch(1).await();
+                }
+                case "broken" -> {
+                    System.out.write(new byte[] {CompileFrames.BROKEN, 0, 0, 0, 2, 1, 'x'});
                     System.out.flush();
                     new CountDownLatch(1).await();
                 }
@@ -122,6 +129,33 @@ class CompileWorkerTest {
                     .singleElement()
                     .extracting(Diagnostic::message)
                     .isEqualTo("too complex to compile: the compiler ran out of memory");
+        }
+    }
+
+    @Test
+    void aSourceOnWhichTheCompilerFailsTwiceDoesNotCompile() throws InterruptedException {
+        try (CompileWorker worker = odd("broken")) {
+            assertThat(worker.compile(SOURCE, List.of(), CancelToken.create()).diagnostics())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.message()).contains("the compiler itself fails"))
+                    .satisfies(found -> assertThat(found.message()).endsWith("(x)"));
+        }
+    }
+
+    @Test
+    void classesThatAreTooLargeForTheAppAreTooComplex() throws InterruptedException {
+        String text = "static final String A = \"" + "x".repeat(60_000) + "\"; ";
+        String uses = IntStream.range(0, 400)
+                .mapToObj(i -> "String s" + i + " = A + " + i + "; ")
+                .collect(Collectors.joining());
+        String source = "class Solution { " + text + uses + " }";
+        assertThat(PreCheck.of(source).tooComplex()).isEmpty();
+        assertThat(PreCheck.of(source).notForJanino()).isPresent();
+        try (CompileWorker worker = new CompileWorker(CompileWorker.ownCommand(), CompileWorker.Patience.USUAL)) {
+            assertThat(worker.compile(source, List.of(), CancelToken.create()).diagnostics())
+                    .singleElement()
+                    .extracting(Diagnostic::message)
+                    .isEqualTo("too complex to compile: its classes would be enormous");
         }
     }
 

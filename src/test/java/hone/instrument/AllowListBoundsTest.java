@@ -143,4 +143,27 @@ class AllowListBoundsTest {
             assertThat(AllowList.check(classes)).allMatch(denial -> denial.line() >= 0);
         }
     }
+
+    /** The interface is the submission's own, what keeps its promise is not. */
+    @Test
+    void nothingIsReachedThroughAnInterfaceOfOnesOwn() throws Exception {
+        List<String> heads = List.of(
+                "interface J { void forEach(long p, java.util.function.BiConsumer<Object, Object> a); }"
+                        + " class M extends java.util.concurrent.ConcurrentHashMap<Object, Object> implements J {}",
+                "interface J { void forEach(long p, java.util.function.BiConsumer<Object, Object> a); }"
+                        + " class K extends java.util.concurrent.ConcurrentHashMap<Object, Object> {}"
+                        + " interface I extends J {} class M extends K implements I {}",
+                "interface J { java.math.BigInteger parallelMultiply(java.math.BigInteger b); }"
+                        + " class M extends java.math.BigInteger implements J { M() { super(\"1\"); } }");
+        for (String head : heads) {
+            assertThat(AllowList.check(Compile.javac(head))).as(head).isNotEmpty();
+        }
+        assertThat(
+                        AllowList.check(
+                                Compile.javac(
+                                        "interface J { double parallel(); int size(); void forEach(long p, Object a); Object get(Object k); }"
+                                                + " class M extends java.util.HashMap<Object, Object> implements J {"
+                                                + " public double parallel() { return 1; } public void forEach(long p, Object a) {} }")))
+                .isEmpty();
+    }
 }

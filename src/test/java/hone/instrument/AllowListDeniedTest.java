@@ -33,6 +33,47 @@ class AllowListDeniedTest {
         assertDenied(snippet, Compile.ecj(snippet.source(), folder));
     }
 
+    @Test
+    void whatHasNoLineIsNotSaidBeforeWhatHasOne(@TempDir Path folder) {
+        String source = """
+                import java.util.concurrent.*;
+                class Solution {
+                  static class Part extends RecursiveTask<Long> {
+                    protected Long compute() { return 1L; }
+                  }
+                  void f() {
+                    Thread.startVirtualThread(() -> {});
+                    Thread.ofVirtual().unstarted(() -> {});
+                    java.lang.ref.Cleaner.create().register(this, () -> {});
+                  }
+                }
+                """;
+        assertThat(AllowList.check(Compile.javac(source)))
+                .extracting(Denial::line)
+                .containsExactly(3, 7, 8, 9);
+        assertThat(AllowList.check(Compile.ecj(source, folder)))
+                .extracting(Denial::line)
+                .containsExactly(3, 7, 8, 9);
+    }
+
+    @Test
+    void whereThreadsAreAllowedNobodyIsToldToUseOne() {
+        String source = """
+                class Solution {
+                  void f() {
+                    new Thread(null, () -> {}, "deep", 1 << 20).start();
+                    Thread.setDefaultUncaughtExceptionHandler((t, e) -> {});
+                    Thread.getAllStackTraces();
+                  }
+                }
+                """;
+        assertThat(AllowList.check(Compile.javac(source), Profile.CONCURRENCY))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .extracting(Denial::message)
+                .noneMatch(message -> message.contains("on one thread"))
+                .anyMatch(message -> message.startsWith("new Thread(ThreadGroup) looks at other threads. "));
+    }
+
     private static void assertDenied(Snippet snippet, Map<String, byte[]> classes) {
         List<String> lines = List.of(snippet.header().get(1).split(" or "));
         String words = snippet.header().get(2);

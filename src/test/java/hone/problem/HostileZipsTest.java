@@ -7,9 +7,6 @@ import hone.problem.HostileZips.Hostile;
 import hone.task.CancelToken;
 import hone.task.Progress;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +58,7 @@ class HostileZipsTest {
     void isRefusedWholeAndNothingOnDiskChanges(Hostile hostile) throws IOException {
         Path zip = Files.write(temp.resolve("hostile.zip"), hostile.zip().get());
         Map<String, String> before = DiskState.of(temp);
-        long heap = startOfHeapPeak();
+        HeapPeak heap = HeapPeak.start();
 
         assertThatExceptionOfType(PackException.class)
                 .isThrownBy(() -> install(zip))
@@ -75,28 +72,12 @@ class HostileZipsTest {
                 });
 
         assertThat(DiskState.of(temp)).isEqualTo(before);
-        assertThat(heapPeak() - heap).isLessThan(MOST_HEAP);
+        assertThat(heap.grown()).isLessThan(MOST_HEAP);
     }
 
     /** A long name is shown by its end. */
     private static String blamed(Hostile hostile) {
         String whole = hostile.blames();
         return whole.length() > 160 ? "…" + whole.substring(whole.length() - 160) : whole;
-    }
-
-    private static long startOfHeapPeak() {
-        System.gc();
-        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        return heapPeak();
-    }
-
-    private static long heapPeak() {
-        return pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    }
-
-    private static List<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
     }
 }

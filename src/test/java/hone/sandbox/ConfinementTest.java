@@ -30,7 +30,7 @@ class ConfinementTest {
         assertThat(wrapped.subList(0, end))
                 .contains(
                         "hone.worker.linux.FirstStage",
-                        "--data=" + (528L << 20),
+                        "--data=" + (608L << 20),
                         "--cpu=180",
                         "--read=/opt/hone/worker.jar")
                 .anyMatch(option -> option.startsWith("--layers=") && option.contains("landlock"));
@@ -65,7 +65,7 @@ class ConfinementTest {
             assertThat(limits.byteSize()).isEqualTo(144);
             assertThat(limits.get(JAVA_INT, JobObject.FLAGS_AT)).isEqualTo(0x2508);
             assertThat(limits.get(JAVA_INT, JobObject.PROCESSES_AT)).isEqualTo(1);
-            assertThat(limits.get(JAVA_LONG, JobObject.PROCESS_MEMORY_AT)).isEqualTo(528L << 20);
+            assertThat(limits.get(JAVA_LONG, JobObject.PROCESS_MEMORY_AT)).isEqualTo(608L << 20);
         }
     }
 

@@ -2,9 +2,8 @@
 // Stays below the limit of a case in every case; together they use more than all cases may.
 class Solution {
     int next(int n) {
-        long until = System.nanoTime() + 200_000_000L;
-        int spins = 0;
-        while (System.nanoTime() < until) spins++;
-        return spins < 0 ? 0 : n + 1;
+        long x = n;
+        for (int i = 0; i < 150_000_000; i++) x = x * 31 + i;
+        return x == 7 ? 0 : n + 1;
     }
 }

@@ -4,10 +4,7 @@ class Solution {
     long total(int[] numbers) throws InterruptedException {
         List<Thread> all = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            Thread t = new Thread(null, () -> deep(20_000), "deep" + i, 256L << 20);
-            t.setDaemon(true);
-            t.start();
-            all.add(t);
+            all.add(Thread.ofPlatform().stackSize(256L << 20).daemon().start(() -> deep(20_000)));
         }
         for (Thread t : all) t.join();
         return 0;

@@ -1,0 +1,9 @@
+// expect: INTERNAL; says: out of memory, with 512 MiB
+public class Checker {
+    public static String check(Object[] input, Object expected, Object actual) {
+        List<long[]> kept = new ArrayList<>();
+        while (true) {
+            kept.add(new long[1 << 20]);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+// expect: INTERNAL; line: 4; without: INTERNAL
+public class Checker {
+    public static String check(Object[] input, Object expected, Object actual) throws Exception {
+        new PrintWriter("{{CANARY}}/written.txt").close();
+        return null;
+    }
+}
