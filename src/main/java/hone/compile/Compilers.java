@@ -23,6 +23,7 @@ public final class Compilers implements AutoCloseable {
 
     private final Janino janino = new Janino();
     private final CompileWorker worker;
+    private final CancelToken closing = CancelToken.create();
 
     /** Compilers with a compile worker of their own, which starts when it is first wanted. */
     public Compilers() {
@@ -89,8 +90,8 @@ public final class Compilers implements AutoCloseable {
     }
 
     /**
-     * Compiles a source by ECJ alone; otherwise as {@link #compile}, and without a word about Janino. For pack code, and
-     * where both sides of a comparison must come from the same compiler.
+     * Compiles a source by ECJ alone; otherwise as {@link #compile}, and without a word about Janino. For where both sides of
+     * a comparison must come from the same compiler.
      *
      * @throws CancellationException if cancelled before the end
      * @throws CompileException if the compile worker fails through no fault of the source's
@@ -103,8 +104,38 @@ public final class Compilers implements AutoCloseable {
                 : reference(check, check.nodeTypes(nodeTypes), Optional.empty(), cancel);
     }
 
+    /**
+     * Compiles a source by ECJ in a compile worker that is started for it and ended with it, so that whatever it does to the
+     * compiler, no other source meets it there. For pack code.
+     *
+     * @throws CancellationException if cancelled, or these compilers closed, before the end
+     * @throws CompileException if the compile worker fails through no fault of the source's
+     */
+    public CompileResult compileApart(String source, CancelToken cancel) throws InterruptedException {
+        PreCheck check = PreCheck.of(source);
+        if (check.tooComplex().isPresent()) {
+            return new CompileResult.Rejected(List.of(check.tooComplex().get()));
+        }
+        CancelToken either = CancelToken.create();
+        try (CancelToken.Registration ignored = cancel.onCancel(either::cancel);
+                CancelToken.Registration alsoIgnored = closing.onCancel(either::cancel);
+                CompileWorker apart = new CompileWorker(CompileWorker.ownCommand(), CompileWorker.Patience.USUAL)) {
+            return reference(apart, check, check.nodeTypes(Set.of()), Optional.empty(), either);
+        }
+    }
+
     private CompileResult reference(
             PreCheck check, List<String> nodeTypes, Optional<String> whyNotJanino, CancelToken cancel)
+            throws InterruptedException {
+        return reference(worker, check, nodeTypes, whyNotJanino, cancel);
+    }
+
+    private static CompileResult reference(
+            CompileWorker worker,
+            PreCheck check,
+            List<String> nodeTypes,
+            Optional<String> whyNotJanino,
+            CancelToken cancel)
             throws InterruptedException {
         if (cancel.isCancelled()) {
             throw new CancellationException("compiling was cancelled");
@@ -117,9 +148,10 @@ public final class Compilers implements AutoCloseable {
                 : new CompileResult.Rejected(outcome.diagnostics());
     }
 
-    /** Ends the compile worker. */
+    /** Ends the compile worker, and those that compile something apart. */
     @Override
     public void close() {
+        closing.cancel();
         worker.close();
     }
 }

