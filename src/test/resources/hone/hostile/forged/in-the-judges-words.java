@@ -1,4 +1,4 @@
-// expect: RTE; line: 4
+// expect: RTE; line: 5
 // Throws with a message that reads like the verdict one would like to have.
 class Solution {
     long total(int[] numbers) {

@@ -1,4 +1,4 @@
-// expect: RTE; line: 6
+// expect: RTE; line: 7
 // Throws an exception of which the message would rewrite the line it is shown on.
 class Solution {
     static class \u0430ccepted extends RuntimeException {}
