@@ -46,6 +46,7 @@ final class WindowWiring implements AutoCloseable {
         PracticeDesk desk = new PracticeDesk(judge, judge::prepare, store.attempts(), clock);
         services = new WorkbenchServices(
                 () -> read(installation.problems(), imported),
+                imported,
                 desk,
                 store.drafts(),
                 store.attempts(),

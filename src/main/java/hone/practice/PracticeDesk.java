@@ -45,6 +45,8 @@ public final class PracticeDesk implements Desk {
 
     @Override
     public void prepare(Problem problem) {
+        // It may have been changed on disk since it was open last.
+        recent.forget();
         makeReady.accept(problem);
     }
 
@@ -130,9 +132,16 @@ public final class PracticeDesk implements Desk {
     private static final class RecentCases {
         private Optional<Problem> problem = Optional.empty();
         private Cases cases = new Cases(List.of(), List.of());
+        private volatile boolean forgotten;
+
+        /** Has the next asking read them again; does not wait for a reading that is under way. */
+        void forget() {
+            forgotten = true;
+        }
 
         synchronized Cases of(Problem wanted) throws PackException {
-            if (!problem.equals(Optional.of(wanted))) {
+            if (forgotten || !problem.equals(Optional.of(wanted))) {
+                forgotten = false;
                 cases = CaseReader.read(wanted);
                 problem = Optional.of(wanted);
             }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 
 /**
  * The folder in which imported packs stand, each under its id. A pack takes its place by one rename: at every moment, also
@@ -59,7 +60,7 @@ public final class PackShelf {
      * @param progress told of files; the other half of the steps is {@link #install}
      * @throws PackException if it is refused, has the built-in pack's id, or cannot be read or written; nothing on disk has
      *     changed then
-     * @throws java.util.concurrent.CancellationException if cancelled; nothing on disk has changed then
+     * @throws CancellationException if cancelled; nothing on disk has changed then
      */
     public StagedPack stage(Path source, CancelToken cancel, Progress progress) throws PackException {
         Staging.sweep(folder);
@@ -124,30 +125,40 @@ public final class PackShelf {
      * @return where it stands now
      * @throws PackException if there is a pack with its id that is not to be replaced, or the disk refuses; nothing on disk
      *     has changed then
-     * @throws java.util.concurrent.CancellationException if cancelled in time; nothing on disk has changed then
+     * @throws CancellationException if cancelled in time; nothing on disk has changed then
      */
     public Path install(StagedPack staged, boolean replace, CancelToken cancel, Progress progress)
             throws PackException {
-        try (staged) {
-            String id = staged.pack().id();
-            Optional<PackHeader> there = present(id);
-            if (there.isPresent() && !replace) {
-                throw new PackException(Fault.of("a pack with the id \"" + id + "\" is here already ("
-                        + there.get().inWords() + "). Ask for replacing it, or give the new one another id in its "
-                        + PackHeader.FILE + "."));
+        // Closing waits: it would take away a pack that is moved aside.
+        synchronized (staged) {
+            try (staged) {
+                if (staged.isClosed()) {
+                    throw new CancellationException();
+                }
+                refusePresent(staged.pack().id(), replace);
+                staged.force(cancel, progress);
+                StagedPack.stopIf(cancel);
+                Path place = folder.resolve(staged.pack().id());
+                swap(staged.staging(), place);
+                StagedPack.forceFolder(folder);
+                return place;
+            } catch (IOException e) {
+                throw ArrivalFaults.notWritten(e);
             }
-            staged.force(cancel, progress);
-            StagedPack.stopIf(cancel);
-            Path place = folder.resolve(id);
-            swap(staged.staging(), id, place);
-            StagedPack.forceFolder(folder);
-            return place;
-        } catch (IOException e) {
-            throw ArrivalFaults.notWritten(e);
         }
     }
 
-    private static void swap(Staging staging, String id, Path place) throws IOException {
+    private void refusePresent(String id, boolean replace) throws PackException {
+        Optional<PackHeader> there = present(id);
+        if (there.isPresent() && !replace) {
+            throw new PackException(Fault.of("a pack with the id \"" + id + "\" is here already ("
+                    + there.get().inWords() + "). Ask for replacing it, or give the new one another id in its "
+                    + PackHeader.FILE + "."));
+        }
+    }
+
+    private static void swap(Staging staging, Path place) throws IOException {
+        String id = String.valueOf(place.getFileName());
         boolean replaces = PackFiles.kind(place) != PackFiles.Kind.MISSING;
         if (replaces) {
             Files.createDirectories(staging.before(id).getParent());

@@ -37,6 +37,7 @@ public final class StagedPack implements AutoCloseable {
     private final Staging staging;
     private final Pack pack;
     private final List<Path> written;
+    private boolean closed;
 
     private StagedPack(Staging staging, Pack pack, List<Path> written) {
         this.staging = staging;
@@ -131,10 +132,21 @@ public final class StagedPack implements AutoCloseable {
         }
     }
 
-    /** Removes the place; whatever was installed stays. */
+    /**
+     * Removes the place; whatever was installed stays. May be called by any thread and more than once; waits for an
+     * installing that is under way.
+     */
     @Override
-    public void close() {
-        staging.close();
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            staging.close();
+        }
+    }
+
+    /** Whether there is nothing any more to install. */
+    synchronized boolean isClosed() {
+        return closed;
     }
 
     /** Writes the files of one source. */

@@ -9,6 +9,7 @@ import hone.task.CancelToken;
 import hone.task.Progress;
 import hone.ui.fx.Lane;
 import hone.ui.fx.Outcome;
+import hone.ui.fx.ProgressRelay;
 import hone.ui.results.Headline;
 import hone.ui.results.ResultsPage;
 import hone.ui.results.ResultsViewModel;
@@ -16,9 +17,7 @@ import hone.ui.results.Scope;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Runs and submits: one judging at a time, a newer one takes the place of an older one. */
 final class Judging {
@@ -29,7 +28,7 @@ final class Judging {
     private final ResultsViewModel results;
     private final Lane lane;
     private final Consumer<Ended> onEnd;
-    private Reporter reporter = new Reporter();
+    private ProgressRelay relay;
 
     /**
      * Nothing is being judged.
@@ -42,6 +41,7 @@ final class Judging {
         this.results = results;
         this.onEnd = onEnd;
         lane = new Lane(services.runner());
+        relay = relay();
     }
 
     /** Judges a source. Code that nobody has written yet is not judged. */
@@ -51,9 +51,9 @@ final class Judging {
             return;
         }
         results.begin(0);
-        reporter.stop();
-        var progress = new Reporter();
-        reporter = progress;
+        relay.stop();
+        ProgressRelay progress = relay();
+        relay = progress;
         lane.start(token -> ended(problem, source, scope, own, token, progress), new Outcome<Ended>() {
             @Override
             public void result(Ended ended) {
@@ -75,6 +75,10 @@ final class Judging {
                 results.say(Headline.cancelled());
             }
         });
+    }
+
+    private ProgressRelay relay() {
+        return new ProgressRelay(services.window(), (done, total, _) -> results.progress(done, total));
     }
 
     /** Stops the judging under way. */
@@ -110,30 +114,4 @@ final class Judging {
 
     /** A judging that came to its end, and what is shown of it. */
     record Ended(Problem problem, String source, Desk.Judged judged, ResultsPage page) {}
-
-    /** Tells the window how far a judging is, never faster than it can hear. */
-    private final class Reporter implements Progress {
-        private final AtomicReference<@Nullable Step> latest = new AtomicReference<>();
-        private boolean stopped;
-
-        @Override
-        public void at(int done, int total, String what) {
-            if (latest.getAndSet(new Step(done, total)) == null) {
-                services.window().execute(this::tell);
-            }
-        }
-
-        private void tell() {
-            Step step = latest.getAndSet(null);
-            if (step != null && !stopped) {
-                results.progress(step.done(), step.total());
-            }
-        }
-
-        void stop() {
-            stopped = true;
-        }
-    }
-
-    private record Step(int done, int total) {}
 }

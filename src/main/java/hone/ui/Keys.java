@@ -16,6 +16,8 @@ final class Keys {
     private static final KeyCombination RUN = shortcut(KeyCode.QUOTE);
     private static final KeyCombination PROBLEMS = shortcut(KeyCode.P);
     private static final KeyCombination PROBLEMS_TOO = shortcut(KeyCode.O);
+    private static final KeyCombination IMPORT =
+            new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
 
     private Keys() {}
@@ -43,6 +45,8 @@ final class Keys {
             model.run();
         } else if (PROBLEMS.match(event) || PROBLEMS_TOO.match(event)) {
             toggle(model, WorkbenchViewModel.Overlay.PROBLEMS);
+        } else if (IMPORT.match(event)) {
+            panes.choosePack();
         } else if (SETTINGS.match(event)) {
             toggle(model, WorkbenchViewModel.Overlay.SETTINGS);
         } else if (event.getCode() == KeyCode.F6) {
@@ -78,6 +82,11 @@ final class Keys {
         return MAC ? "⌘P" : "Ctrl+P";
     }
 
+    /** As printed on a button. */
+    static String importPack() {
+        return MAC ? "⇧⌘O" : "Ctrl+Shift+O";
+    }
+
     /** The window's own keys. */
     static List<Key> list() {
         return List.of(
@@ -85,6 +94,7 @@ final class Keys {
                 new Key(submit(), "Submit"),
                 new Key("Esc", "Stop judging, close a panel"),
                 new Key(problems(), "Problems"),
+                new Key(importPack(), "Import a pack"),
                 new Key("F6", "Next part of the window"),
                 new Key(MAC ? "⌘," : "Ctrl+,", "Settings"));
     }
@@ -93,10 +103,12 @@ final class Keys {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
-    /** The parts of the window that F6 goes through. */
-    @FunctionalInterface
+    /** What keys do with the window itself. */
     interface Panes {
         /** Goes some parts on. */
         void cycle(int by);
+
+        /** Asks which pack to import. */
+        void choosePack();
     }
 }

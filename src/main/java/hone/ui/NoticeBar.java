@@ -1,5 +1,6 @@
 package hone.ui;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,10 +32,11 @@ final class NoticeBar extends VBox {
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var icon = new FontIcon(Feather.ALERT_TRIANGLE);
+        boolean news = notice.tone() == Notice.Tone.NEWS;
+        var icon = new FontIcon(news ? Feather.INFO : Feather.ALERT_TRIANGLE);
         var line = new HBox(10, icon, text);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("notice");
+        line.getStyleClass().addAll(news ? List.of("notice", "news") : List.of("notice"));
         for (Notice.Action action : notice.actions()) {
             var button = new Button(action.name());
             button.getStyleClass().add("small");

@@ -56,6 +56,13 @@ record OpenedProblem(
                 page, Stub.of(problem.signature()), draft, attempts, standing, own, List.copyOf(troubles));
     }
 
+    /** Why reading failed, with the place in the pack where there is one. */
+    static String why(Throwable cause) {
+        return cause instanceof PackException refusal
+                ? refusal.fault().describe().strip()
+                : String.valueOf(cause.getMessage());
+    }
+
     /** The person's code as it was left, or the stub. */
     String text() {
         return draft.flatMap(Draft::text).orElse(stub.text());

@@ -6,6 +6,7 @@ import hone.practice.Desk;
 import hone.practice.Drafts;
 import hone.practice.OwnCases;
 import hone.practice.Settings;
+import hone.problem.PackShelf;
 import hone.ui.fx.TaskRunner;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executor;
  * What the window works with.
  *
  * @param library where the problems come from
+ * @param packs where imported packs go
  * @param desk judges
  * @param drafts keeps what is typed
  * @param attempts keeps attempts
@@ -31,6 +33,7 @@ import java.util.concurrent.Executor;
  */
 public record WorkbenchServices(
         Library library,
+        PackShelf packs,
         Desk desk,
         Drafts drafts,
         AttemptLog attempts,

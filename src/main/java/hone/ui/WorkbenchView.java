@@ -2,6 +2,9 @@ package hone.ui;
 
 import hone.practice.Settings;
 import hone.ui.browser.BrowserView;
+import hone.ui.pack.PackChooser;
+import hone.ui.pack.PackDrop;
+import hone.ui.pack.PackImportView;
 import hone.ui.results.CasesView;
 import hone.ui.results.ResultsView;
 import hone.ui.settings.SettingsView;
@@ -10,16 +13,21 @@ import hone.ui.statement.StatementView;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The whole window: statement left, code right and tall, cases and results below it. */
-final class WorkbenchView extends StackPane {
+final class WorkbenchView extends StackPane implements Keys.Panes {
     private static final double DRAWER_WIDTH = 470;
     private static final double CARD_WIDTH = 420;
     private static final double CARD_HEIGHT = 560;
@@ -32,6 +40,7 @@ final class WorkbenchView extends StackPane {
     private final BrowserView browser;
     private final SettingsView settingsCard;
     private final OverlayPane overlay;
+    private final PackChooser chooser;
     private final StackPane centre = new StackPane();
     private final SplitPane work;
     private int pane = 1;
@@ -45,7 +54,9 @@ final class WorkbenchView extends StackPane {
         statement = new StatementView(model.statement(), reading);
         results = new ResultsView(model.results(), model, reading);
         cases = new CasesView(model.cases());
-        browser = new BrowserView(model.browser());
+        chooser = new PackChooser(settings);
+        browser = new BrowserView(
+                model.browser(), new PackImportView(model.imports(), this::choosePack, this::showPack), importButton());
         browser.getStyleClass().add("drawer");
         settingsCard = new SettingsView(model.settings(), model.safety(), keys);
         settingsCard.getStyleClass().add("card");
@@ -59,12 +70,39 @@ final class WorkbenchView extends StackPane {
         var frame =
                 new BorderPane(centre, new VBox(new TopBar(model), new NoticeBar(model.notices())), null, null, null);
         frame.setBottom(new StatusBar(model, code));
-        getChildren().setAll(frame, overlay);
+        var drop = new PackDrop(model.imports()::isRunning, model::importPack);
+        drop.listenOn(this);
+        getChildren().setAll(frame, overlay, drop);
         model.stage().subscribe(this::showStage);
         model.overlay().subscribe(this::showOverlay);
         model.opened()
                 .subscribe(opened -> opened.ifPresent(o -> results.of(o.page().problem())));
-        Keys.install(this, model, this::cycle);
+        Keys.install(this, model, this);
+    }
+
+    private Button importButton() {
+        var button = new Button("Import a pack…", new FontIcon(Feather.DOWNLOAD));
+        button.setId("import-pack");
+        button.getStyleClass().add("flat");
+        button.setTooltip(
+                new Tooltip("A zip. A zip or a folder can also be dropped on the window. " + Keys.importPack()));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> choosePack());
+        model.imports().state().subscribe(_ -> button.setDisable(model.imports().isRunning()));
+        return button;
+    }
+
+    @Override
+    public void choosePack() {
+        if (!model.imports().isRunning()) {
+            chooser.ask(getScene().getWindow()).ifPresent(model::importPack);
+        }
+    }
+
+    private void showPack(String id) {
+        model.browser().clearFilters();
+        model.browser().query().set(id);
+        browser.focusInside();
     }
 
     private Node lower() {
@@ -114,7 +152,8 @@ final class WorkbenchView extends StackPane {
         }
     }
 
-    private void cycle(int by) {
+    @Override
+    public void cycle(int by) {
         pane = Math.floorMod(paneWithFocus() + by, 3);
         switch (pane) {
             case 0 -> statement.focusInside();

@@ -12,6 +12,8 @@ import hone.problem.ProblemRef;
 import hone.ui.browser.BrowserViewModel;
 import hone.ui.fx.Lane;
 import hone.ui.fx.Outcome;
+import hone.ui.pack.ImportState;
+import hone.ui.pack.PackImportViewModel;
 import hone.ui.results.CasesViewModel;
 import hone.ui.results.ResultsActions;
 import hone.ui.results.ResultsViewModel;
@@ -21,6 +23,7 @@ import hone.ui.settings.SettingsViewModel;
 import hone.ui.statement.StatementViewModel;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,8 @@ public final class WorkbenchViewModel implements ResultsActions {
     private final DraftKeeper drafts;
     private final Judging judging;
     private final Lane opening;
+    private final LibraryReader library;
+    private final Arrivals arrivals;
     private final Map<ProblemRef, Standing> standings = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<OpenedProblem>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
@@ -63,6 +68,8 @@ public final class WorkbenchViewModel implements ResultsActions {
         drafts = new DraftKeeper(services.drafts(), services.runner(), services.window(), code::text);
         judging = new Judging(services, drafts, results, this::judged);
         opening = new Lane(services.runner());
+        library = new LibraryReader(services, browser, notices, standings);
+        arrivals = new Arrivals(services, notices, overlay, this::packArrived);
         code.onEdit(this::edited);
         code.fontSize().bindBidirectional(settings.codeSize());
     }
@@ -70,44 +77,32 @@ public final class WorkbenchViewModel implements ResultsActions {
     /** Reads the packs and opens the problem that was open last, or an easy one. */
     public void start() {
         services.notKept().ifPresent(why -> notices.show(Notice.of(Notice.Subject.NOT_KEPT, why)));
-        services.runner()
-                .start(_ -> new Start(services.library().read(), readStandings()), Outcome.of(this::started, cause -> {
-                    LOG.log(Level.ERROR, "The packs could not be read", cause);
-                    stage.set(Stage.EMPTY);
-                    notices.show(
-                            Notice.of(Notice.Subject.PACKS, "The problems could not be read: " + cause.getMessage()));
-                }));
+        library.read(this::openFirst);
     }
 
-    private Map<ProblemRef, Standing> readStandings() {
-        try {
-            return services.attempts().standings();
-        } catch (StoreException e) {
-            services.window()
-                    .execute(() -> notices.show(Notice.of(Notice.Subject.STORE, String.valueOf(e.getMessage()))));
-            return Map.of();
-        }
+    private void openFirst() {
+        library.first(services.settings().get(LAST_PROBLEM)).ifPresentOrElse(this::load, () -> stage.set(Stage.EMPTY));
     }
 
-    private void started(Start read) {
-        standings.putAll(read.standings());
-        browser.show(read.shelf().problems(), standings);
-        if (!read.shelf().faults().isEmpty()) {
-            notices.show(Notice.of(
-                    Notice.Subject.PACKS,
-                    "A pack cannot be read. " + read.shelf().faults().getFirst().describe()));
-        }
-        List<Problem> problems = browser.inOrder();
-        if (problems.isEmpty()) {
-            stage.set(Stage.EMPTY);
-            return;
-        }
-        String last = services.settings().get(LAST_PROBLEM).orElse("");
-        open(problems.stream()
-                .filter(problem -> problem.ref().toString().equals(last))
-                .findFirst()
-                .or(() -> Suggestions.first(problems, standings))
-                .orElse(problems.getFirst()));
+    /** Imports a zip or a folder, and shows in the list how far it is. */
+    public void importPack(Path source) {
+        arrivals.start(source);
+    }
+
+    /** The list is read anew; an open problem that was replaced is opened anew, with the person's code as it is. */
+    private void packArrived(ImportState.Imported arrived) {
+        library.read(() -> {
+            Optional<ProblemRef> open = opened.get().map(o -> o.page().problem().ref());
+            if (open.isEmpty()) {
+                openFirst();
+            } else if (open.get().pack().equals(arrived.pack().id())) {
+                judging.cancel();
+                browser.inOrder().stream()
+                        .filter(problem -> problem.ref().equals(open.get()))
+                        .findFirst()
+                        .ifPresentOrElse(this::load, this::openFirst);
+            }
+        });
     }
 
     /** Opens a problem in place of the one that is open. */
@@ -121,11 +116,15 @@ public final class WorkbenchViewModel implements ResultsActions {
             return;
         }
         judging.cancel();
+        load(problem);
+    }
+
+    private void load(Problem problem) {
         opening.start(_ -> OpenedProblem.read(problem, services, drafts), Outcome.of(this::show, cause -> {
             LOG.log(Level.WARNING, "A problem could not be opened", cause);
             stage.set(opened.get().isPresent() ? Stage.OPEN : Stage.EMPTY);
             notices.show(Notice.of(
-                    Notice.Subject.PROBLEM, "“" + problem.title() + "” cannot be opened: " + cause.getMessage()));
+                    Notice.Subject.PROBLEM, "“" + problem.title() + "” cannot be opened: " + OpenedProblem.why(cause)));
         }));
     }
 
@@ -148,7 +147,9 @@ public final class WorkbenchViewModel implements ResultsActions {
         stage.set(Stage.OPEN);
         services.settings().put(LAST_PROBLEM, shown.ref().toString());
         services.desk().prepare(shown);
-        code.focusInside();
+        if (overlay.get() == Overlay.NONE) {
+            code.focusInside();
+        }
     }
 
     private void offer(String other) {
@@ -296,6 +297,7 @@ public final class WorkbenchViewModel implements ResultsActions {
     /** Stops what is under way and keeps what is typed; returns when that is done. */
     public void close() {
         judging.cancel();
+        arrivals.imports().close();
         drafts.close();
     }
 
@@ -307,6 +309,11 @@ public final class WorkbenchViewModel implements ResultsActions {
     /** The problem list. */
     public BrowserViewModel browser() {
         return browser;
+    }
+
+    /** The import of packs. */
+    public PackImportViewModel imports() {
+        return arrivals.imports();
     }
 
     /** The results. */
@@ -378,8 +385,6 @@ public final class WorkbenchViewModel implements ResultsActions {
         CASES,
         RESULTS
     }
-
-    private record Start(Library.Shelf shelf, Map<ProblemRef, Standing> standings) {}
 
     @FunctionalInterface
     private interface Keeping {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** A pack on disk with one good problem, {@code arrays/sums}, for tests to change. */
 public final class PackFolder {
     public static final String PACK = "{\"format\": 1, \"id\": \"demo\", \"title\": \"Demo\"}";
-    static final String PROBLEM = """
+    public static final String PROBLEM = """
             {
               "title": "Sums",
               "kind": "function",

@@ -17,6 +17,7 @@ import hone.problem.Case;
 import hone.problem.CaseReader;
 import hone.problem.PackException;
 import hone.problem.PackReader;
+import hone.problem.PackShelf;
 import hone.problem.Problem;
 import hone.problem.ProblemRef;
 import hone.task.CancelToken;
@@ -58,6 +59,8 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     Runnable onWellAgain = () -> {};
     Function<Problem, Judgement> verdict = FakeServices::accepted;
     Library.Shelf shelf = builtIn();
+    Library library = () -> shelf;
+    PackShelf packs = new PackShelf(Path.of("target", "no-packs-here").toAbsolutePath(), Optional.empty());
     Optional<String> notKept = Optional.empty();
     SafetyReport safety = new SafetyReport(
             List.of(
@@ -70,7 +73,8 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
 
     WorkbenchServices on(TaskRunner runner, Executor window) {
         return new WorkbenchServices(
-                () -> shelf,
+                () -> library.read(),
+                packs,
                 this,
                 this,
                 this,

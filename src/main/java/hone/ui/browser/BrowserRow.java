@@ -26,12 +26,18 @@ public record BrowserRow(ProblemEntry entry, String title, Standing standing, St
                         + ' '
                         + problem.topic()
                         + ' '
+                        + problem.ref().pack()
+                        + ' '
                         + String.join(" ", problem.topics());
                 yield new BrowserRow(entry, problem.title(), standing, fold(all));
             }
             case BrokenProblem broken ->
                 new BrowserRow(
-                        entry, broken.ref().id(), standing, fold(broken.ref().id() + ' ' + broken.topic() + " broken"));
+                        entry,
+                        broken.ref().id(),
+                        standing,
+                        fold(broken.ref().id() + ' ' + broken.topic() + ' '
+                                + broken.ref().pack() + " broken"));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -32,8 +33,13 @@ public final class BrowserView extends VBox {
     private final ProblemTable table;
     private final FaultView fault = new FaultView();
 
-    /** Shows what {@code model} holds. */
-    public BrowserView(BrowserViewModel model) {
+    /**
+     * Shows what {@code model} holds.
+     *
+     * @param strip stands below the list
+     * @param action stands in the last line
+     */
+    public BrowserView(BrowserViewModel model, Node strip, Node action) {
         this.model = model;
         getStyleClass().add("browser");
         getStylesheets().add(BrowserView.class.getResource("browser.css").toExternalForm());
@@ -53,10 +59,14 @@ public final class BrowserView extends VBox {
         var head = new VBox(10, search, difficulties(), filters);
         head.getStyleClass().add("browser-head");
         VBox.setVgrow(table, Priority.ALWAYS);
-        var foot = new Label("Enter opens · Esc closes");
-        foot.getStyleClass().addAll("quiet", "browser-foot");
-        foot.setMaxWidth(Double.MAX_VALUE);
-        getChildren().setAll(head, table, fault, foot);
+        var keys = new Label("Enter opens · Esc closes");
+        keys.getStyleClass().add("quiet");
+        keys.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(keys, Priority.ALWAYS);
+        var foot = new HBox(8, keys, action);
+        foot.getStyleClass().add("browser-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(head, table, fault, strip, foot);
         table.getSelectionModel().selectedItemProperty().subscribe(this::showFault);
         addEventFilter(KeyEvent.KEY_PRESSED, this::open);
         table.getItems().addListener((ListChangeListener<BrowserRow>) _ -> selectFirst());

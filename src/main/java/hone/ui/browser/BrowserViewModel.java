@@ -56,6 +56,9 @@ public final class BrowserViewModel {
         rows.forEach(row -> row.problem().ifPresent(problem -> names.addAll(problem.topics())));
         all.setAll(rows);
         topics.setAll(names);
+        if (topic.get().filter(chosen -> !names.contains(chosen)).isPresent()) {
+            topic.set(Optional.empty());
+        }
     }
 
     /** Takes note of where the person stands with a problem now. */
