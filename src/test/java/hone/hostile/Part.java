@@ -9,13 +9,14 @@ import java.util.Set;
 
 /**
  * Which files of the suite run, as all of them in all modes take too long for every build: a third, another one each day
- * and in each mode, with the honest files and one file of each group always among them. {@code -Dhone.hostile.part=all}
+ * and in each mode; where both layers are on, with the honest files and one file of each group always among them. {@code -Dhone.hostile.part=all}
  * or {@code 2/3} says otherwise.
  *
  * @param number which part, from 1
  * @param of how many parts there are
+ * @param more whether the honest files and one of each group are among them
  */
-record Part(int number, int of) {
+record Part(int number, int of, boolean more) {
     private static final int THIRDS = 3;
 
     Part {
@@ -27,14 +28,14 @@ record Part(int number, int of) {
     /** What was asked for, or today's. */
     static Part of(String asked, Mode mode) {
         if (asked.equals("all")) {
-            return new Part(1, 1);
+            return new Part(1, 1, false);
         }
         if (asked.isEmpty()) {
             int day = LocalDate.now(ZoneOffset.UTC).getDayOfYear();
-            return new Part((day + mode.ordinal()) % THIRDS + 1, THIRDS);
+            return new Part((day + mode.ordinal()) % THIRDS + 1, THIRDS, mode == Mode.BOTH);
         }
         String[] numbers = asked.split("/", -1);
-        return new Part(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+        return new Part(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), mode == Mode.BOTH);
     }
 
     /** Those of this part, in their order. */
@@ -43,7 +44,8 @@ record Part(int number, int of) {
         Set<String> begun = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
             HostileFile file = all.get(i);
-            if (file.isHonest() | begun.add(file.group()) | i % of == number - 1) {
+            boolean first = begun.add(file.group());
+            if (i % of == number - 1 || (more && (first || file.isHonest()))) {
                 chosen.add(file);
             }
         }
