@@ -25,6 +25,12 @@ final class HeapPeak {
         return used() - before;
     }
 
+    /** Bytes over what there was at the start that are still in use now, garbage not included. */
+    long kept() {
+        System.gc();
+        return pools().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum() - before;
+    }
+
     private static long used() {
         return pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     }

@@ -308,7 +308,8 @@ class HostileContentTest {
         HeapPeak heap = HeapPeak.start();
         try (StagedPack staged = StagedPack.temporary(file, CancelToken.create(), Progress.NONE)) {
             assertThat(staged.pack().problems()).hasSize(10_000).allMatch(Problem.class::isInstance);
+            // What is made and dropped on the way is as much as the collector lets it be.
+            assertThat(heap.kept()).isLessThan(MOST_HEAP);
         }
-        assertThat(heap.grown()).isLessThan(MOST_HEAP);
     }
 }
