@@ -1,4 +1,4 @@
-// expect: INTERNAL; says: it does not compile
+// expect: INTERNAL|AC; says: it does not compile
 public class Checker {
     static <T> T id(T a, java.util.function.Function<? super T, ? extends T> f) {
         return a;
