@@ -1,16 +1,14 @@
-// expect: INTERNAL|AC; says: it does not compile
+// expect: INTERNAL; says: it does not compile: too complex
 public class Checker {
-    static <T> T id(T a, java.util.function.Function<? super T, ? extends T> f) {
-        return a;
-    }
+    interface N<Z> {}
 
-    static <T> T id(T a, java.util.function.UnaryOperator<T> f) {
-        return a;
+    interface C<X> extends N<N<? super C<C<X>>>> {}
+
+    N<? super C<Byte>> grows(C<Byte> c) {
+        return c;
     }
 
     public static String check(Object[] input, Object expected, Object actual) {
-        int number = 1;
-        int bomb = {{GENERIC}};
         return null;
     }
 }

@@ -1,4 +1,4 @@
-// expect: INTERNAL; says: it does not compile
+// expect: INTERNAL; says: it does not compile: too complex
 public class Checker {
     public static String check(Object[] input, Object expected, Object actual) {
         return "" + {{NESTED}};
