@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * @param of the case, with its input as it was before the code ran
  * @param verdict empty if it was not run
  * @param actual what the submission returned, where it returned something comparable that is small enough to keep
- * @param difference in words, the first place where {@code actual} differs, such as "length 1, got 2"
+ * @param difference in words, the first place where {@code actual} differs, such as "length 1, got 2", or what the
+ *     problem's checker says
  * @param message for people: the exception and its words, the reason of a stop; empty where the verdict says it all
  * @param stack where it failed or was running when stopped, the user's own places only, innermost first
  * @param cpu CPU time of the case

@@ -2,7 +2,10 @@
  * From a submission to its verdict: limits, feeding cases to a worker, comparing, the rules that decide.
  *
  * <p>Uses {@code compile}, {@code instrument}, {@code sandbox}, {@code wire}, {@code growth}, {@code problem} and {@code
- * task}. Expected outputs never leave the app's process, and limits are measured here, so code cannot forge a verdict.
+ * task}. Expected outputs never enter a worker that runs a submission, and limits are measured here, so code cannot forge a verdict.
+ *
+ * <p>A pack's own code ({@code PackCode}) is compiled in a compile worker of its own, checked like a submission, and runs in
+ * workers of its own; where it fails, the verdict is {@code INTERNAL} and names the file.
  */
 @NullMarked
 package hone.judge;

@@ -49,6 +49,7 @@ class CheckerTest {
     @AfterAll
     static void stop() {
         setup.close();
+        eventually("nothing is left", () -> Processes.descendants() == 0);
     }
 
     @BeforeEach

@@ -76,6 +76,8 @@ class RevealRulesTest {
         "RTE, MyException: was 42, MyException",
         "RTE, MyException, MyException",
         "MLE, OutOfMemoryError: was 42, OutOfMemoryError",
+        "INTERNAL, 'The problem''s own code failed in a/b/Checker.java, line 4: was 42', 'The problem''s own code failed in"
+                + " a/b/Checker.java, line 4'",
         "TLE, Stopped: all cases together used more than 2 s, Stopped: all cases together used more than 2 s",
         "WA, '', ''"
     })

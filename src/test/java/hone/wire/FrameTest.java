@@ -117,6 +117,47 @@ class FrameTest {
         assertThat(read.code().get("Solution")).containsExactly(1, 2);
     }
 
+    @Test
+    void everyShapeSurvivesUnderItsOwnCode() throws IOException {
+        Shape deep = Shape.Plain.INT32;
+        for (int i = 0; i < Shape.MAX_DEPTH; i++) {
+            deep = new Shape.Growing(deep);
+        }
+        assertThat(written(new Shape.Tuple(List.of(Shape.Plain.INT64, new Shape.Array(Shape.Plain.REAL64)))))
+                .containsExactly(0x42, 2, 6, 0x40, 8);
+        assertThat(written(new Shape.Loose(new Shape.Growing(Shape.Plain.TEXT))))
+                .containsExactly(0x43, 0x41, 10);
+        assertThat(written(Shape.Plain.GRAPH)).containsExactly(13);
+        assertThat(written(Shape.Plain.RANDOM)).containsExactly(14);
+        assertThat(written(new Shape.Tuple(List.of()))).containsExactly(0x42, 0);
+        assertThat(written(deep)).hasSize(Shape.MAX_DEPTH + 1);
+        byte[] deeper = new byte[Shape.MAX_DEPTH + 2];
+        java.util.Arrays.fill(deeper, (byte) 0x43);
+        deeper[Shape.MAX_DEPTH + 1] = 5;
+        assertThatThrownBy(() -> Shape.read(new BodyReader(deeper))).isInstanceOf(WireException.class);
+        assertThatThrownBy(() -> Shape.read(new BodyReader(new byte[] {0x42, 3, 5, 5})))
+                .isInstanceOf(WireException.class);
+        assertThatThrownBy(() -> Shape.read(new BodyReader(new byte[] {15}))).isInstanceOf(WireException.class);
+    }
+
+    /** Its bytes, once they have been read again. */
+    private static byte[] written(Shape shape) throws IOException {
+        BodyWriter out = new BodyWriter();
+        shape.write(out);
+        BodyReader in = new BodyReader(out.toBytes());
+        assertThat(Shape.read(in)).isEqualTo(shape);
+        in.end();
+        return out.toBytes();
+    }
+
+    @Test
+    void aTextLongerThanExpectedIsRefused() throws IOException {
+        BodyWriter out = new BodyWriter();
+        out.writeText("four");
+        assertThat(new BodyReader(out.toBytes()).readText(4)).isEqualTo("four");
+        assertThatThrownBy(() -> new BodyReader(out.toBytes()).readText(3)).isInstanceOf(WireException.class);
+    }
+
     private interface Reader {
         Object read(byte[] body) throws IOException;
     }

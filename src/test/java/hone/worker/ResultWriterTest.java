@@ -140,6 +140,25 @@ class ResultWriterTest {
     }
 
     @Test
+    void aTupleHoldsEachOfItsShapesAndNothingElse() throws Exception {
+        Shape pair = new Shape.Tuple(List.of(new Array(Plain.INT32), Plain.TRUTH));
+        assertThat(write(pair, new Object[] {new int[] {1}, true}))
+                .containsExactly(ValueTag.SEQUENCE, 2, ValueTag.WHOLES, 1, 2, ValueTag.TRUE);
+        assertThat(write(pair, new Object[] {null, null}))
+                .containsExactly(ValueTag.SEQUENCE, 2, ValueTag.ABSENT, ValueTag.ABSENT);
+        assertThat(write(pair, null)).containsExactly(ValueTag.ABSENT);
+        odd(pair, new Object[] {new int[] {1}}, "2 values were promised, but 1 are in the result");
+        odd(pair, new Object[3], "2 values were promised, but 3 are in the result");
+        odd(pair, new int[2], "an Object[] was promised, but an int[] stands in the result");
+        odd(pair, List.of(new int[0], true), "an Object[] was promised");
+        odd(pair, new Object[] {new long[] {1}, true}, "an Integer was promised, but a Long");
+        odd(pair, new Object[] {new int[0], "true"}, "a Boolean was promised, but a String");
+        assertThat(write(new Shape.Loose(Plain.TEXT), "x")).containsExactly(ValueTag.TEXT, 1, 'x');
+        odd(new Shape.Loose(Plain.TEXT), 1, "a String was promised, but an Integer");
+        odd(Plain.RANDOM, new java.util.Random(1), "a source of random numbers is no result");
+    }
+
+    @Test
     void hugeArraysAndTextsAreTooLong() {
         tooLong(new Array(Plain.INT32), new int[MAX]);
         tooLong(new Array(Plain.TRUTH), new boolean[MAX]);

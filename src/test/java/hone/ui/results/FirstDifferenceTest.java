@@ -53,6 +53,12 @@ final class FirstDifferenceTest {
         assertThat(between(PAIRS, "[[1,2],[3,4]]", "[[4,3],[2,1]]", ANY_ORDER)).isEmpty();
     }
 
+    @Test
+    void whereACheckerDecidesNoPlaceIsMarked() {
+        Compare checker = new Compare(Compare.Mode.CHECKER, Set.of(), 1e-9, 1e-9);
+        assertThat(between(INTS, "[1,2]", "[2,1,3]", checker)).isEmpty();
+    }
+
     private static java.util.Optional<FirstDifference> between(Type type, String expected, String actual, Compare how) {
         return FirstDifference.between(value(type, expected), value(type, actual), how);
     }
