@@ -36,7 +36,8 @@ public final class PackCodes {
     private final RunWorkers workers;
     private final CaseJudge.Guard guard;
     private final Duration cpu;
-    private final Map<Key, CompletableFuture<Outcome>> known = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
+    private final int mostKept;
+    private final Map<Key, CompletableFuture<Outcome>> known = new LinkedHashMap<>(16, 0.75f, true);
 
     /** A file by its text. */
     private record Key(PackCodeFile file, String source) {}
@@ -59,10 +60,16 @@ public final class PackCodes {
 
     /** With another guard than the allow-list, and another limit than ten seconds a call. */
     PackCodes(Compilers compilers, RunWorkers workers, CaseJudge.Guard guard, Duration cpu) {
+        this(compilers, workers, guard, cpu, MOST_KEPT);
+    }
+
+    /** With room for fewer files, too. */
+    PackCodes(Compilers compilers, RunWorkers workers, CaseJudge.Guard guard, Duration cpu, int mostKept) {
         this.compilers = compilers;
         this.workers = workers;
         this.guard = guard;
         this.cpu = cpu;
+        this.mostKept = mostKept;
     }
 
     /**
@@ -113,7 +120,7 @@ public final class PackCodes {
                 return earlier;
             }
             known.put(key, begun);
-            if (known.size() > MOST_KEPT) {
+            if (known.size() > mostKept) {
                 known.remove(known.keySet().iterator().next());
             }
         }

@@ -17,11 +17,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,11 +39,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Checkers that mean harm, each with its verdict for an honest submission in the first line: {@code // expect: INTERNAL; line: 4;
  * says: words; without: INTERNAL|AC}, the last one for when nothing but the operating system's layers hold it. Nothing on the
- * machine is touched, and an honest checker works right after.
+ * machine is touched, and an honest checker works right after. A third of them each day; {@code -Dhone.hostile.part=all} takes
+ * them all, see {@link Part}.
  */
 @Timeout(300)
 class HostileCheckersTest {
     private static final Duration CPU = Duration.ofSeconds(1);
+    private static final int PARTS = 3;
     private static final Path WORKER_JAR = Path.of(System.getProperty("hone.worker.jar", ""));
 
     @TempDir
@@ -102,16 +108,25 @@ class HostileCheckersTest {
         }
     }
 
-    static List<Hostile> all() throws IOException {
+    private static List<Hostile> todays(Predicate<Hostile> which, Mode mode) throws IOException {
+        String asked = System.getProperty("hone.hostile.part", "");
+        int day = LocalDate.now(ZoneOffset.UTC).getDayOfYear();
+        Part part = asked.isEmpty() ? new Part((day + mode.ordinal()) % PARTS + 1, PARTS, false) : Part.of(asked, mode);
         try (Stream<Path> files = Files.list(CheckedPack.resources().resolve("checkers"))) {
-            return files.sorted().map(Hostile::of).toList();
+            List<Hostile> all = files.sorted().map(Hostile::of).filter(which).toList();
+            return IntStream.range(0, all.size())
+                    .filter(i -> i % part.of() == part.number() - 1)
+                    .mapToObj(all::get)
+                    .toList();
         }
     }
 
+    static List<Hostile> all() throws IOException {
+        return todays(_ -> true, Mode.BOTH);
+    }
+
     static List<Hostile> heldByTheSystem() throws IOException {
-        return all().stream()
-                .filter(hostile -> !hostile.says("without").isEmpty())
-                .toList();
+        return todays(hostile -> !hostile.says("without").isEmpty(), Mode.SYSTEM);
     }
 
     @ParameterizedTest

@@ -112,20 +112,29 @@ class OddPackWorkerTest {
 
     private static Compilers compilers;
 
+    private static RunWorkers workers;
+    private static PackCodes codes;
+    private static Problem problem;
+
+    /** Stands for the worker's jar; what is in it changes with every test. */
     @TempDir
-    private Path jar;
+    private static Path jar;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     @BeforeAll
-    static void start() {
+    static void start() throws Exception {
         compilers = new Compilers();
+        workers = RunWorkers.once(jar, Layers.NONE);
+        codes = new PackCodes(compilers, workers, AllowList::check, Duration.ofSeconds(20));
+        problem = new CheckedPack(folder).problem();
     }
 
     @AfterAll
     static void stop() {
         compilers.close();
+        workers.close();
     }
 
     /** Something that asks pack code. */
@@ -135,10 +144,7 @@ class OddPackWorkerTest {
 
     private void ask(String behaviour, String words, Question question) throws Exception {
         FakeWorkerJar.make(jar, WORKER.formatted(behaviour));
-        Problem problem = new CheckedPack(folder).problem();
-        try (RunWorkers workers = RunWorkers.once(jar, Layers.NONE);
-                PackCode code = new PackCodes(compilers, workers, AllowList::check, Duration.ofSeconds(20))
-                        .of(problem, CancelToken.create())) {
+        try (PackCode code = codes.of(problem, CancelToken.create())) {
             if (words.startsWith("= ")) {
                 assertThat(question.ask(code)).hasToString(words.substring(2));
             } else {

@@ -137,32 +137,67 @@ class PackCodeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'return List.of();', 'return null;', '1 to 100 families, not 0'",
-        "'return null;', 'return null;', '1 to 100 families, not 0'",
-        "'return (List) List.of(1);', 'return null;', a String was promised",
-        "'return Arrays.asList(\"a\", null);', 'return null;', name each family",
-        "'return Collections.nCopies(5_000_000, \"a\");', 'return null;', larger than 1 MiB",
+        "return null;, '1 to 100 families, not 0'",
+        "return (List) List.of(1);, a String was promised",
+        "'return Arrays.asList(\"a\", null);', name each family",
         "'return new AbstractList<String>() { public String get(int i) { return \"\" + i; } public int size() { return -1; }"
                 + " public Iterator<String> iterator() { return Stream.iterate(\"a\", x -> x).iterator(); } };',"
-                + " 'return null;', larger than 1 MiB",
-        "'return List.of(\"a\");', 'return null;', array of one value a parameter",
-        "'return List.of(\"a\");', 'return new Object[] {new int[0]};', 2 values were promised",
-        "'return List.of(\"a\");', 'return new String[] {\"a\", \"b\"};', an array was promised",
-        "'return List.of(\"a\");', 'return new Object[] {new long[] {1L << 40}, 1};', an Integer was promised",
-        "'return List.of(\"a\");', 'return new Object[] {new int[0], 1L};', an Integer was promised",
-        "'return List.of(\"a\");', 'return new Object[] {null, 1};', found nothing",
-        "'return List.of(\"a\");', 'throw new IllegalArgumentException(family + sizes.length);', 'IllegalArgumentException: a1'",
-        "'return List.of(\"a\");', 'Object[] self = new Object[2]; self[0] = self; return self;', an Integer was promised"
+                + " larger than 1 MiB"
     })
-    void aGeneratorThatFailsIsNamed(String families, String input, String words) throws Exception {
+    void aGeneratorWithoutFamiliesIsNamed(String families, String words) throws Exception {
         CheckedPack pack = new CheckedPack(folder);
         pack.write(
                 GENERATOR,
                 "public class Generator { public static List<String> families() { " + families
-                        + " } public static Object[] input(String family, int[] sizes, Random random) { " + input
-                        + " } }");
+                        + " } public static Object[] input(String family, int[] sizes, Random random) { return null; } }");
         try (PackCode code = codes.of(pack.problem(), CancelToken.create())) {
-            Fault fault = faultOf(() -> code.generate(code.families().getFirst(), List.of(1), 1));
+            Fault fault = faultOf(code::families);
+            assertThat(fault.file()).contains(GENERATOR);
+            assertThat(fault.message()).contains(words);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "null, array of one value a parameter",
+        "short, 2 values were promised",
+        "texts, an array was promised",
+        "longs, an Integer was promised",
+        "a long, an Integer was promised",
+        "nothing, found nothing",
+        "throws, 'IllegalArgumentException: throws of 1'",
+        "itself, an Integer was promised",
+        "endless, more than 1 s of CPU time"
+    })
+    void aGeneratorThatFailsIsNamed(String family, String words) throws Exception {
+        CheckedPack pack = new CheckedPack(folder);
+        pack.write(GENERATOR, """
+                public class Generator {
+                    public static List<String> families() {
+                        return List.of();
+                    }
+
+                    public static Object[] input(String family, int[] sizes, Random random) {
+                        Object[] itself = new Object[2];
+                        itself[0] = itself;
+                        return switch (family) {
+                            case "null" -> null;
+                            case "short" -> new Object[] {new int[0]};
+                            case "texts" -> new String[] {"a", "b"};
+                            case "longs" -> new Object[] {new long[] {1L << 40}, 1};
+                            case "a long" -> new Object[] {new int[0], 1L};
+                            case "nothing" -> new Object[] {null, 1};
+                            case "throws" -> throw new IllegalArgumentException(family + " of " + sizes.length);
+                            case "itself" -> itself;
+                            default -> {
+                                while (true) {}
+                            }
+                        };
+                    }
+                }
+                """);
+        try (PackCode code = codes.of(pack.problem(), CancelToken.create())) {
+            Fault fault = faultOf(() -> code.generate(family, List.of(1), 1));
             assertThat(fault.file()).contains(GENERATOR);
             assertThat(fault.message()).contains(words);
         }
@@ -220,7 +255,8 @@ class PackCodeTest {
         PackFolder pack = new PackFolder(folder.resolve("types"));
         pack.write("arrays/sums/problem.json", """
                 {"title": "T", "kind": "function", "compare": {"mode": "checker"}, "signature": {"class": "Solution",
-                 "method": "go", "parameters": [{"name": "p0", "type": "%1$s"}], "returns": "%1$s"}}
+                 "method": "go", "parameters": [{"name": "p0", "type": "%1$s"}, {"name": "inPackCode", "type": "String"}],
+                 "returns": "%1$s"}}
                 """.formatted(type));
         pack.write("arrays/sums/output_validators/Checker.java", """
                 public class Checker {
@@ -254,14 +290,14 @@ class PackCodeTest {
                     }
 
                     public static String check(Object[] input, Object expected, Object actual) {
-                        String type = "%s";
+                        String type = (String) input[1];
                         if (!is(input[0], type) || !is(expected, type) || !is(actual, type)) {
                             return "not " + type;
                         }
                         return same(input[0], expected) && same(expected, actual) ? null : "changed on the way";
                     }
                 }
-                """.formatted(inPackCode));
+                """);
         // The pack is what it is tested with; no case of it is read.
         Problem problem = (Problem) PackReader.read(pack.root).problems().getFirst();
         RandomValues random = new RandomValues(4711);
@@ -271,7 +307,7 @@ class PackCodeTest {
         }
         try (PackCode code = codes.of(problem, CancelToken.create())) {
             for (Value value : values) {
-                assertThat(code.check(List.of(value), value, value))
+                assertThat(code.check(List.of(value, new Value.Text(inPackCode)), value, value))
                         .as(value.toString())
                         .isEmpty();
             }
