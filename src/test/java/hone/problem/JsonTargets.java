@@ -103,6 +103,11 @@ public final class JsonTargets {
 
     private JsonTargets() {}
 
+    /** What is thrown away at once included: a value may be two characters, and as many objects have told what it is. */
+    static long mayAllocate(int inputBytes) {
+        return 128L * inputBytes + (1L << 20);
+    }
+
     public static List<FuzzTarget> all() {
         return List.of(new Text(), new Values(), new Types());
     }
@@ -163,6 +168,11 @@ public final class JsonTargets {
         }
 
         @Override
+        public long mayAllocate(int inputBytes) {
+            return JsonTargets.mayAllocate(inputBytes);
+        }
+
+        @Override
         public int tries() {
             return 6_000;
         }
@@ -213,6 +223,11 @@ public final class JsonTargets {
         @Override
         public List<byte[]> words() {
             return WORDS;
+        }
+
+        @Override
+        public long mayAllocate(int inputBytes) {
+            return JsonTargets.mayAllocate(inputBytes);
         }
 
         @Override

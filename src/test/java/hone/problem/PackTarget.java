@@ -97,6 +97,11 @@ public final class PackTarget implements FuzzTarget {
     }
 
     @Override
+    public long mayAllocate(int inputBytes) {
+        return JsonTargets.mayAllocate(inputBytes);
+    }
+
+    @Override
     public int tries() {
         return 3_000;
     }
