@@ -66,7 +66,7 @@ final class JaninoCompiler {
             return new JaninoOutcome.Refused(JaninoReason.of(source, e));
         } catch (IOException e) {
             throw new IllegalStateException("reading from a string failed", e);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
             // Its own bugs: it is not for the user to hear of them.
             unit.forget();
             return new JaninoOutcome.Refused("Janino gave up on this source");

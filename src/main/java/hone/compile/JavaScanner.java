@@ -15,6 +15,15 @@ final class JavaScanner {
         "%="
     };
 
+    /** Symbols of one character, each once and for all: a source may have a quarter of a million. */
+    private static final String[] SINGLE = new String[128];
+
+    static {
+        for (char c = 0; c < SINGLE.length; c++) {
+            SINGLE[c] = String.valueOf(c);
+        }
+    }
+
     private final Unescaped in;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -57,7 +66,9 @@ final class JavaScanner {
     }
 
     private void add(Token.Kind kind, int end) {
-        tokens.add(new Token(kind, in.substring(at, end), in.typedOffset(at), in.typedOffset(end)));
+        char first = in.charAt(at);
+        String text = end == at + 1 && first < SINGLE.length ? SINGLE[first] : in.substring(at, end);
+        tokens.add(new Token(kind, text, in.typedOffset(at), in.typedOffset(end)));
         at = end;
     }
 

@@ -8,6 +8,9 @@ import java.util.RandomAccess;
 
 /** Integers that make their {@link Value.Whole}s when asked, so that a long array takes eight bytes a number. */
 final class Wholes extends AbstractList<Value> implements RandomAccess {
+    private static final long[] NONE = {};
+    private static final Wholes EMPTY = new Wholes(NONE);
+
     private final long[] numbers;
 
     private Wholes(long[] numbers) {
@@ -33,7 +36,7 @@ final class Wholes extends AbstractList<Value> implements RandomAccess {
         private static final int BLOCK = 1 << 16;
 
         private final List<long[]> full = new ArrayList<>();
-        private long[] numbers = new long[8];
+        private long[] numbers = NONE;
         private int count;
 
         void add(long number) {
@@ -42,12 +45,15 @@ final class Wholes extends AbstractList<Value> implements RandomAccess {
                 numbers = new long[BLOCK];
                 count = 0;
             } else if (count == numbers.length) {
-                numbers = Arrays.copyOf(numbers, Math.min(count * 2, BLOCK));
+                numbers = Arrays.copyOf(numbers, Math.min(Math.max(4, count * 2), BLOCK));
             }
             numbers[count++] = number;
         }
 
         Wholes build() {
+            if (count == 0) {
+                return EMPTY;
+            }
             long[] all = new long[full.size() * BLOCK + count];
             for (int i = 0; i < full.size(); i++) {
                 System.arraycopy(full.get(i), 0, all, i * BLOCK, BLOCK);

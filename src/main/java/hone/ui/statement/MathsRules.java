@@ -45,6 +45,9 @@ final class MathsRules {
 
     private static final String SIGNS = "{}_%&#$,;:!| \\>";
 
+    /** The typesetter never ends over some of these. */
+    private static final String BRACES = "a brace of the formula has no partner";
+
     private MathsRules() {}
 
     /** Why a formula is not drawn; empty if it may be. */
@@ -59,6 +62,9 @@ final class MathsRules {
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (depth > DEEPEST) {
                 return Optional.of("the formula nests too deep");
+            }
+            if (depth < 0) {
+                return Optional.of(BRACES);
             }
             if (Character.isISOControl(c) && !Character.isWhitespace(c)) {
                 return Optional.of("the formula holds a control character");
@@ -82,7 +88,7 @@ final class MathsRules {
                 return Optional.of("the environment is not allowed");
             }
         }
-        return Optional.empty();
+        return depth == 0 ? Optional.empty() : Optional.of(BRACES);
     }
 
     private static boolean knownEnvironment(String formula, int at) {

@@ -1,5 +1,6 @@
 package hone.ui.statement;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -20,31 +21,43 @@ final class MathsSpans implements InlineContentParserFactory {
 
     @Override
     public InlineContentParser create() {
-        return MathsSpans::parse;
+        return new OfOneText();
     }
 
-    private static ParsedInline parse(InlineParserState state) {
-        Scanner scanner = state.scanner();
-        int dollars = scanner.matchMultiple('$');
-        if (dollars > 2 || (dollars == 1 && isSpace(scanner.peek()))) {
+    /**
+     * Looks through one paragraph. What closes does not depend on what opened, so where one dollar found none that closes it,
+     * no later one will: without remembering that, a text of nothing but dollars takes minutes.
+     */
+    private static final class OfOneText implements InlineContentParser {
+        private final Set<Integer> closedNoMore = new HashSet<>();
+
+        @Override
+        public ParsedInline tryParse(InlineParserState state) {
+            Scanner scanner = state.scanner();
+            int dollars = scanner.matchMultiple('$');
+            boolean opens = dollars == 2 || (dollars == 1 && !isSpace(scanner.peek()));
+            return opens && !closedNoMore.contains(dollars) ? parse(scanner, dollars) : ParsedInline.none();
+        }
+
+        private ParsedInline parse(Scanner scanner, int dollars) {
+            Position start = scanner.position();
+            while (scanner.find('$') >= 0) {
+                Position end = scanner.position();
+                int before = scanner.peekPreviousCodePoint();
+                int closing = scanner.matchMultiple('$');
+                boolean closes = closing == dollars
+                        && before != '\\'
+                        && (dollars == 2 || (!isSpace(before) && !Character.isDigit(scanner.peek())));
+                if (closes) {
+                    String source = scanner.getSource(start, end).getContent().strip();
+                    return source.isEmpty()
+                            ? ParsedInline.none()
+                            : ParsedInline.of(new MathsSpan(source, dollars == 2), scanner.position());
+                }
+            }
+            closedNoMore.add(dollars);
             return ParsedInline.none();
         }
-        Position start = scanner.position();
-        while (scanner.find('$') >= 0) {
-            Position end = scanner.position();
-            int before = scanner.peekPreviousCodePoint();
-            int closing = scanner.matchMultiple('$');
-            boolean closes = closing == dollars
-                    && before != '\\'
-                    && (dollars == 2 || (!isSpace(before) && !Character.isDigit(scanner.peek())));
-            if (closes) {
-                String source = scanner.getSource(start, end).getContent().strip();
-                return source.isEmpty()
-                        ? ParsedInline.none()
-                        : ParsedInline.of(new MathsSpan(source, dollars == 2), scanner.position());
-            }
-        }
-        return ParsedInline.none();
     }
 
     private static boolean isSpace(int c) {

@@ -47,6 +47,13 @@ final class MathsRulesTest {
         assertThat(MathsRules.refusal(formula)).isPresent();
     }
 
+    /** Over such a formula the typesetter never ends. */
+    @ParameterizedTest
+    @ValueSource(strings = {"}", "{", "a}", "}{", "{a}}", "\\frac{a}{b", "\\{}}", "a}{b"})
+    void refusesBracesWithoutPartners(String formula) {
+        assertThat(MathsRules.refusal(formula)).isPresent();
+    }
+
     @Test
     void refusesWhatIsTooLongOrTooDeep() {
         assertThat(MathsRules.refusal("x".repeat(MathsRules.LONGEST + 1))).isPresent();
