@@ -2,14 +2,10 @@ package hone.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hone.problem.KnownPacks;
 import hone.problem.PackFolder;
-import hone.problem.PackShelf;
 import hone.problem.RawZip;
 import hone.ui.fx.TaskRunner;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +24,9 @@ final class ArrivalsTest {
         return model;
     }
 
-    /** The library reads what stands on the shelf, as the real one does. */
     @BeforeEach
     void useShelf() {
-        services.packs = new PackShelf(temp.resolve("packs"), Optional.empty());
-        services.library = () -> {
-            KnownPacks known = KnownPacks.read(Stream.concat(
-                            Stream.of(Path.of(System.getProperty("hone.problems"))), services.packs.packs().stream())
-                    .toList());
-            return new Library.Shelf(known.packs(), known.faults());
-        };
+        ShelfLibrary.use(services, temp.resolve("packs"));
     }
 
     @Test
