@@ -58,6 +58,19 @@ final class ArrivalsTest {
     }
 
     @Test
+    void aQuestionThatComesUpWhileTheDrawerIsShutLeadsToIt() {
+        WorkbenchViewModel model = start();
+        model.imports().start(RawZip.pack("").writeTo(temp.resolve("demo.zip")));
+        model.imports().start(RawZip.pack("").writeTo(temp.resolve("demo.zip")));
+        Notice notice = model.notices().shown().getFirst();
+        assertThat(notice.text()).isEqualTo("The pack “Demo” is here already.");
+
+        notice.actions().getFirst().run().run();
+        assertThat(model.overlay().get()).isEqualTo(WorkbenchViewModel.Overlay.PROBLEMS);
+        assertThat(model.notices().shown()).isEmpty();
+    }
+
+    @Test
     void anOpenProblemThatIsReplacedIsOpenedAnewAndTheCodeStays() {
         WorkbenchViewModel model = start();
         model.importPack(RawZip.pack("")
