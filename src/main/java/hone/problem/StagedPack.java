@@ -98,7 +98,7 @@ public final class StagedPack implements AutoCloseable {
         int files = written.size();
         for (int i = 0; i < files; i++) {
             stopIf(cancel);
-            progress.at(files + i, 2 * files, "Making it safe");
+            progress.at(files + i, 2 * files, "Saving");
             try (FileChannel channel = FileChannel.open(written.get(i), StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

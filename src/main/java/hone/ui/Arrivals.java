@@ -4,6 +4,7 @@ import hone.ui.WorkbenchViewModel.Overlay;
 import hone.ui.pack.ImportState;
 import hone.ui.pack.PackImportViewModel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 
@@ -30,11 +31,16 @@ final class Arrivals {
         this.onImported = onImported;
         imports = new PackImportViewModel(services.packs(), services.runner(), services.window(), this::arrived);
         imports.state().subscribe(this::changed);
+        overlay.subscribe(shown -> {
+            if (shown == Overlay.PROBLEMS) {
+                // There it is told at more length.
+                notices.remove(Notice.Subject.IMPORT);
+            }
+        });
     }
 
     /** Imports a zip or a folder, and shows how far it is. */
     void start(Path source) {
-        notices.remove(Notice.Subject.IMPORT);
         overlay.set(Overlay.PROBLEMS);
         imports.start(source);
     }
@@ -50,9 +56,11 @@ final class Arrivals {
         if (state instanceof ImportState.Refused refused && overlay.get() != Overlay.PROBLEMS) {
             notices.show(Notice.of(Notice.Subject.IMPORT, refused.inWords()));
         } else if (state instanceof ImportState.Asking asking && overlay.get() != Overlay.PROBLEMS) {
-            notices.show(Notice.of(
+            notices.show(new Notice(
                     Notice.Subject.IMPORT,
-                    asking.there().inWords() + " is here already. The problem list asks whether to replace it."));
+                    Notice.Tone.NEWS,
+                    "The pack " + asking.there().inWords() + " is here already.",
+                    List.of(new Notice.Action("Decide…", () -> overlay.set(Overlay.PROBLEMS)))));
         }
     }
 

@@ -1,5 +1,7 @@
 package hone.ui;
 
+import hone.ui.pack.PackChooser;
+import hone.ui.pack.PackDialog;
 import hone.ui.settings.SettingsView;
 import hone.ui.statement.JavaColours;
 import hone.ui.statement.Maths;
@@ -26,6 +28,11 @@ public final class Workbench {
 
     /** Fills {@code stage} with the workbench and shows it. Call it on the window's thread. */
     public static Workbench open(Stage stage, WorkbenchServices services) {
+        return open(stage, services, new PackDialog(services.settings()));
+    }
+
+    /** Asks for packs in another way than by the system's dialog. */
+    static Workbench open(Stage stage, WorkbenchServices services, PackChooser chooser) {
         var code = new EditorPane();
         var model = new WorkbenchViewModel(services, code);
         var maths = new Maths(services.window(), Math.max(1, Screen.getPrimary().getOutputScaleX()));
@@ -37,7 +44,7 @@ public final class Workbench {
                 new WhenText(services.zone()));
         var keys = new ArrayList<>(Keys.list());
         code.editor().shortcuts().forEach(key -> keys.add(new SettingsView.Key(printed(key.keys()), key.what())));
-        var view = new WorkbenchView(model, code, reading, services.settings(), keys);
+        var view = new WorkbenchView(model, code, reading, services.settings(), keys, chooser);
         var scene = new Scene(view, WIDTH, HEIGHT);
         model.settings().theme().subscribe(theme -> theme.apply(scene));
         model.settings().textSize().subscribe(size -> Theme.fontSize(scene, size.doubleValue()));

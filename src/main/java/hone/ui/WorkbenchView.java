@@ -46,15 +46,20 @@ final class WorkbenchView extends StackPane implements Keys.Panes {
     private int pane = 1;
 
     WorkbenchView(
-            WorkbenchViewModel model, CodePane code, Reading reading, Settings settings, List<SettingsView.Key> keys) {
+            WorkbenchViewModel model,
+            CodePane code,
+            Reading reading,
+            Settings settings,
+            List<SettingsView.Key> keys,
+            PackChooser chooser) {
         this.model = model;
         this.code = code;
+        this.chooser = chooser;
         getStyleClass().add("workbench");
         getStylesheets().add(WorkbenchView.class.getResource("workbench.css").toExternalForm());
         statement = new StatementView(model.statement(), reading);
         results = new ResultsView(model.results(), model, reading);
         cases = new CasesView(model.cases());
-        chooser = new PackChooser(settings);
         browser = new BrowserView(
                 model.browser(), new PackImportView(model.imports(), this::choosePack, this::showPack), importButton());
         browser.getStyleClass().add("drawer");

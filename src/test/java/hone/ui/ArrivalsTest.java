@@ -2,14 +2,10 @@ package hone.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hone.problem.KnownPacks;
 import hone.problem.PackFolder;
-import hone.problem.PackShelf;
 import hone.problem.RawZip;
 import hone.ui.fx.TaskRunner;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +24,9 @@ final class ArrivalsTest {
         return model;
     }
 
-    /** The library reads what stands on the shelf, as the real one does. */
     @BeforeEach
     void useShelf() {
-        services.packs = new PackShelf(temp.resolve("packs"), Optional.empty());
-        services.library = () -> {
-            KnownPacks known = KnownPacks.read(Stream.concat(
-                            Stream.of(Path.of(System.getProperty("hone.problems"))), services.packs.packs().stream())
-                    .toList());
-            return new Library.Shelf(known.packs(), known.faults());
-        };
+        ShelfLibrary.use(services, temp.resolve("packs"));
     }
 
     @Test
@@ -66,6 +55,19 @@ final class ArrivalsTest {
             assertThat(notice.tone()).isEqualTo(Notice.Tone.TROUBLE);
             assertThat(notice.text()).startsWith("empty.zip was not imported. There is no pack.json");
         });
+    }
+
+    @Test
+    void aQuestionThatComesUpWhileTheDrawerIsShutLeadsToIt() {
+        WorkbenchViewModel model = start();
+        model.imports().start(RawZip.pack("").writeTo(temp.resolve("demo.zip")));
+        model.imports().start(RawZip.pack("").writeTo(temp.resolve("demo.zip")));
+        Notice notice = model.notices().shown().getFirst();
+        assertThat(notice.text()).isEqualTo("The pack “Demo” is here already.");
+
+        notice.actions().getFirst().run().run();
+        assertThat(model.overlay().get()).isEqualTo(WorkbenchViewModel.Overlay.PROBLEMS);
+        assertThat(model.notices().shown()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hone.ui.pack;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What lies over the window while a zip or a folder is held above it; letting go imports it. */
 public final class PackDrop extends StackPane {
     private final BooleanSupplier busy;
-    private final Consumer<java.nio.file.Path> onDrop;
+    private final Consumer<Path> onDrop;
 
     /**
      * Not to be seen yet.
@@ -27,7 +28,7 @@ public final class PackDrop extends StackPane {
      * @param busy whether nothing may be dropped now
      * @param onDrop told what was dropped
      */
-    public PackDrop(BooleanSupplier busy, Consumer<java.nio.file.Path> onDrop) {
+    public PackDrop(BooleanSupplier busy, Consumer<Path> onDrop) {
         this.busy = busy;
         this.onDrop = onDrop;
         Label words = new Label("Drop it to import the pack", new FontIcon(Feather.DOWNLOAD));
@@ -62,8 +63,12 @@ public final class PackDrop extends StackPane {
     }
 
     private Optional<File> packIn(Dragboard board) {
-        List<File> files = board.hasFiles() ? board.getFiles() : List.of();
-        if (busy.getAsBoolean() || files.size() != 1) {
+        return busy.getAsBoolean() || !board.hasFiles() ? Optional.empty() : packIn(board.getFiles());
+    }
+
+    /** The one zip or folder among what is held; nothing where there is more, or something else. */
+    static Optional<File> packIn(List<File> files) {
+        if (files.size() != 1) {
             return Optional.empty();
         }
         File file = files.getFirst();

@@ -47,6 +47,8 @@ public final class PackImportView extends VBox {
     }
 
     private void show(ImportState state) {
+        // First, since nothing that cannot be seen takes the keyboard.
+        setVisible(!(state instanceof ImportState.Idle));
         switch (state) {
             case ImportState.Idle() -> getChildren().clear();
             case ImportState.Running now -> showRunning(now);
@@ -54,7 +56,6 @@ public final class PackImportView extends VBox {
             case ImportState.Imported imported -> showImported(imported);
             case ImportState.Refused refused -> showRefused(refused);
         }
-        setVisible(!(state instanceof ImportState.Idle));
     }
 
     /** Progress comes often: the nodes stay, so that the button can be pressed. */

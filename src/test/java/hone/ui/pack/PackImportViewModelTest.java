@@ -102,7 +102,7 @@ class PackImportViewModelTest {
         assertThat(steps)
                 .extracting(ImportState.Running::step)
                 .startsWith("Checking", "Unpacking, 0 of 5 files", "Unpacking, 1 of 5 files")
-                .endsWith("Making it safe, 4 of 5 files");
+                .endsWith("Saving, 4 of 5 files");
     }
 
     @Test

@@ -1,0 +1,173 @@
+package hone.ui;
+
+import hone.problem.PackFolder;
+import hone.problem.RawZip;
+import hone.ui.fx.ExecutorTaskRunner;
+import hone.ui.fx.FxThread;
+import hone.ui.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/**
+ * Photographs an import in each of its states, dark and light, into the folder named by the first argument; started like
+ * {@link Shots}.
+ */
+@SuppressWarnings("NullAway.Init") // JavaFX calls start first
+public final class ImportShots extends Application {
+    private final List<Runnable> steps = new ArrayList<>();
+    private final Queue<Runnable> held = new ArrayDeque<>();
+    private Path folder;
+    private Stage stage;
+    private WorkbenchViewModel model;
+    /** Whether the import stays where its picture is taken. */
+    private volatile boolean hold;
+
+    private int told;
+
+    @Override
+    public void start(Stage primary) throws IOException {
+        stage = primary;
+        folder = Files.createDirectories(Path.of(getParameters().getRaw().getFirst()));
+        Path temp = Files.createTempDirectory("hone-shots-");
+        FakeServices fake = new FakeServices();
+        ShelfLibrary.use(fake, temp.resolve("packs"));
+        var threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+        var runner = new ExecutorTaskRunner(
+                threads,
+                job -> FxThread.later(() -> {
+                    if (hold) {
+                        held.add(job);
+                    } else {
+                        job.run();
+                    }
+                }));
+        Executor window = job -> FxThread.later(() -> {
+            if (!hold || told++ < 3) {
+                job.run();
+            }
+        });
+        model = Workbench.open(primary, fake.on(runner, window)).model();
+        Path week = week("1.0.0").writeTo(temp.resolve("sorting-week.zip"));
+        Path newer = week("1.1.0").writeTo(temp.resolve("sorting-week-2.zip"));
+        Path evil = week("1")
+                .file("week/arrays/../../../.ssh/authorized_keys.txt", "x")
+                .writeTo(temp.resolve("from-a-forum.zip"));
+        Path odd = new RawZip()
+                .file("pack.json", "{\n  \"format\": 2,\n  \"id\": \"week\"\n}")
+                .writeTo(temp.resolve("newer-format.zip"));
+        step("import-action", () -> model.overlay().set(WorkbenchViewModel.Overlay.PROBLEMS));
+        step("import-running", () -> {
+            hold = true;
+            model.importPack(week);
+        });
+        step("import-done", () -> {
+            hold = false;
+            held.forEach(Runnable::run);
+        });
+        step("import-shown", () -> model.browser().query().set("sorting-week"));
+        step("import-asking", () -> {
+            model.browser().clearFilters();
+            model.importPack(newer);
+        });
+        step("import-refused", () -> model.importPack(evil));
+        step("import-refused-json", () -> model.importPack(odd));
+        step("import-notice", () -> {
+            model.overlay().set(WorkbenchViewModel.Overlay.NONE);
+            model.imports().start(newer);
+        });
+        step("import-notice-done", () -> model.imports().replace());
+        step("import-drop", () -> {
+            model.imports().keep();
+            model.notices().remove(Notice.Subject.IMPORT);
+            Node drop = stage.getScene().getRoot().lookup(".pack-drop");
+            if (drop != null) {
+                drop.setVisible(true);
+            }
+        });
+        next(0);
+    }
+
+    private static RawZip week(String version) {
+        RawZip zip = new RawZip()
+                .file(
+                        "week/pack.json",
+                        "{\"format\": 1, \"id\": \"sorting-week\", \"title\": \"Sorting week\", \"version\": \""
+                                + version + "\"}");
+        for (int i = 1; i <= 13; i++) {
+            String place = "week/sorting/day-" + i + "/";
+            zip.file(place + "problem.json", PackFolder.PROBLEM.replace("Sums", "Sorting, day " + i))
+                    .file(place + "data/sample/one.json", "[{\"in\": [[1]], \"out\": 1}]");
+        }
+        return zip.file("week/sorting/torn/problem.json", "{");
+    }
+
+    private void step(String name, Runnable action) {
+        steps.add(() -> {
+            action.run();
+            after(2_000, () -> {
+                for (Theme theme : Theme.values()) {
+                    model.settings().theme().set(theme);
+                    photograph(name + "-" + theme.name().toLowerCase(Locale.ROOT));
+                }
+                model.settings().theme().set(Theme.DARK);
+            });
+        });
+    }
+
+    private void next(int index) {
+        if (index == steps.size()) {
+            Platform.exit();
+            return;
+        }
+        steps.get(index).run();
+        after(3_500, () -> next(index + 1));
+    }
+
+    private static void after(int millis, Runnable action) {
+        var pause = new PauseTransition(javafx.util.Duration.millis(millis));
+        pause.setOnFinished(_ -> action.run());
+        pause.play();
+    }
+
+    private void photograph(String name) {
+        var root = stage.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        root.layout();
+        WritableImage picture = stage.getScene().snapshot(null);
+        try {
+            ImageIO.write(
+                    SwingFXUtils.fromFXImage(picture, null),
+                    "png",
+                    folder.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts JavaFX from a class that is no {@link Application}. */
+    public static final class Main {
+        private Main() {}
+
+        public static void main(String[] arguments) {
+            Application.launch(ImportShots.class, arguments);
+        }
+    }
+}
