@@ -1,6 +1,8 @@
 package hone.compile;
 
 import hone.task.Deadline;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -8,12 +10,15 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs Janino in this process, each source on a {@link JaninoThread} of its own, which ends soon after its deadline, however
  * busy Janino is. Safe for use by several threads.
  */
 final class Janino {
+    private static final Logger LOG = System.getLogger(Janino.class.getName());
+
     private final Deque<JaninoCompiler> idle = new ConcurrentLinkedDeque<>();
     private volatile BrakedJanino classes = new BrakedJanino();
 
@@ -68,25 +73,51 @@ final class Janino {
 
     private void run(
             ScannedSource source, Outline outline, List<String> nodeTypes, CompletableFuture<JaninoOutcome> outcome) {
-        BrakedJanino used = classes;
         try {
-            JaninoCompiler compiler = idle.poll();
-            if (compiler == null) {
-                compiler = new JaninoCompiler(used);
-            }
-            JaninoOutcome result = compiler.compile(source, outline, nodeTypes);
-            idle.push(compiler);
-            outcome.complete(result);
-        } catch (JaninoThread.Braked e) {
-            // What that compiler knew may be half-known: it does not go back to the others.
-            outcome.complete(new JaninoOutcome.Refused(String.valueOf(e.getMessage())));
+            outcome.complete(compile(source, outline, nodeTypes));
         } catch (LinkageError e) {
-            // The brake met a class of Janino's that was just being initialised, which spoils it for good.
-            idle.clear();
-            classes = new BrakedJanino();
-            outcome.complete(new JaninoOutcome.Refused("Janino found no end"));
+            outcome.complete(anew(source, outline, nodeTypes, e));
         } catch (RuntimeException | Error e) {
-            outcome.completeExceptionally(e);
+            outcome.complete(failed(e));
         }
+    }
+
+    private JaninoOutcome compile(ScannedSource source, Outline outline, List<String> nodeTypes) {
+        JaninoCompiler compiler = idle.poll();
+        if (compiler == null) {
+            compiler = new JaninoCompiler(classes);
+        }
+        JaninoOutcome result = compiler.compile(source, outline, nodeTypes);
+        if (braked() == null) {
+            // What one that was ended knows may be half-known: it does not go back to the others.
+            idle.push(compiler);
+        }
+        return result;
+    }
+
+    /** A brake once met a class of Janino's that was just being initialised, which spoils that class for good. */
+    private JaninoOutcome anew(ScannedSource source, Outline outline, List<String> nodeTypes, LinkageError spoilt) {
+        LOG.log(Level.DEBUG, "Janino is loaded anew", spoilt);
+        idle.clear();
+        classes = new BrakedJanino();
+        try {
+            return compile(source, outline, nodeTypes);
+        } catch (RuntimeException | Error e) {
+            return failed(e);
+        }
+    }
+
+    private static JaninoOutcome failed(Throwable failure) {
+        JaninoThread.Braked braked = braked();
+        if (braked != null) {
+            // However the way out has wrapped it.
+            return new JaninoOutcome.Refused(String.valueOf(braked.getMessage()));
+        }
+        LOG.log(Level.WARNING, "Janino failed; the other compiler answers alone", failure);
+        return new JaninoOutcome.Refused("Janino gave up on this source");
+    }
+
+    private static JaninoThread.@Nullable Braked braked() {
+        return Thread.currentThread() instanceof JaninoThread thread ? thread.braked() : null;
     }
 }

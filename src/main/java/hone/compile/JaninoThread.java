@@ -4,6 +4,7 @@ import com.sun.management.ThreadMXBean;
 import hone.task.Deadline;
 import java.lang.management.ManagementFactory;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thread on which Janino compiles one source. Janino looks at its watch by way of {@link JaninoBrake}: past the deadline,
@@ -26,6 +27,7 @@ final class JaninoThread extends Thread {
     private int stepsToLook = STRIDE;
     private long allowedBytes = -1;
     private volatile boolean abandoned;
+    private @Nullable Braked braked;
 
     /** The compile was ended. Without a trace, as the stack may be deep. */
     static final class Braked extends Error {
@@ -79,21 +81,31 @@ final class JaninoThread extends Thread {
         }
     }
 
+    /** What ended the compile, for this thread to ask; null if nothing has. */
+    @Nullable Braked braked() {
+        return braked;
+    }
+
+    private Braked brake(String why) {
+        braked = new Braked(why);
+        return braked;
+    }
+
     private void look() {
         // What is caught on the way out meets the next step.
         stepsToLook = 1;
         if (abandoned) {
-            throw new Braked("nobody wants it any more");
+            throw brake("nobody wants it any more");
         }
         if (deadline.passed()) {
-            throw new Braked("Janino found no end");
+            throw brake("Janino found no end");
         }
         long allocated = allocated();
         if (allowedBytes < 0) {
             allowedBytes = allocated + MAX_ALLOCATED;
         }
         if (allocated > allowedBytes) {
-            throw new Braked("Janino takes too much memory for this source");
+            throw brake("Janino takes too much memory for this source");
         }
         stepsToLook = STRIDE;
     }

@@ -79,4 +79,17 @@ class JaninoTest {
                         .await())
                 .isInstanceOf(JaninoOutcome.Accepted.class);
     }
+
+    @Test
+    void aBrakeInAColdStartIsARefusal() throws InterruptedException {
+        ScannedSource source = ScannedSource.of(endless());
+        for (int i = 0; i < 150; i++) {
+            Janino cold = new Janino();
+            Deadline deadline = Deadline.after(Duration.ofNanos(i * 100_000L));
+            assertThat(cold.start(source, Outline.of(source), List.of(), deadline)
+                            .await())
+                    .as("braked after %s tenths of a millisecond", i)
+                    .isInstanceOf(JaninoOutcome.Refused.class);
+        }
+    }
 }
