@@ -2,7 +2,9 @@ package hone.judge;
 
 import hone.problem.Case;
 import hone.problem.Value;
+import hone.sandbox.WorkerProcess;
 import hone.wire.CaseResult;
+import hone.wire.ExitCode;
 import hone.wire.StackPlace;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,12 +21,6 @@ final class Endings {
     /** What it says where a thread, or the JVM itself, gets no more memory from the system. */
     private static final List<String> OUT_OF_MEMORY_WORDS =
             List.of("OutOfMemoryError", "insufficient memory for the Java Runtime");
-
-    /** How the worker ends when its own code fails, which no submission takes part in, and how Windows ends a process. */
-    private static final int FAILED_EXIT = 1;
-
-    /** After SIGHUP, SIGINT, SIGKILL and SIGTERM, none of which a submission can send itself. */
-    private static final Set<Integer> KILLED_EXITS = Set.of(128 + 1, 128 + 2, 128 + 9, 128 + 15);
 
     private Endings() {}
 
@@ -101,14 +97,14 @@ final class Endings {
         if (isOutOfMemory(exitCode, words)) {
             return failed(of, Verdict.MLE, "Out of memory", used);
         }
-        if (KILLED_EXITS.contains(exitCode)) {
+        if (WorkerProcess.wasKilled(exitCode)) {
             return failed(
                     of,
                     Verdict.INTERNAL,
                     "The process that ran the code was ended from outside, perhaps because the machine was out of memory.",
                     used);
         }
-        if (exitCode == FAILED_EXIT) {
+        if (exitCode == ExitCode.FAILED) {
             return failed(of, Verdict.INTERNAL, "The process that ran the code failed. " + words.strip(), used);
         }
         return failed(of, Verdict.RTE, "The Java process ended by itself with exit code " + exitCode, used);
@@ -122,7 +118,7 @@ final class Endings {
     static boolean isOurFault(LoadedWorker.Answer answer) {
         return answer instanceof LoadedWorker.Answer.Gone(var exitCode, var words)
                 && !isOutOfMemory(exitCode, words)
-                && (exitCode == FAILED_EXIT || KILLED_EXITS.contains(exitCode));
+                && (exitCode == ExitCode.FAILED || WorkerProcess.wasKilled(exitCode));
     }
 
     /** The case was over a limit while it ran. */

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * child's own reader thread ends it when this side goes away, so it never outlives the app.
  */
 public final class WorkerProcess implements AutoCloseable {
+    /** SIGHUP, SIGINT, SIGKILL and SIGTERM; a process that one of them ended exits with 128 more. */
+    private static final Set<Integer> ENDING_SIGNALS = Set.of(1, 2, 9, 15);
+
+    private static final int TERMINATED_BY_WINDOWS = 1;
+
     private static final System.Logger LOG = System.getLogger(WorkerProcess.class.getName());
     private static final int KEPT_WORDS = 16 * 1024;
     private static final Duration REAP = Duration.ofSeconds(10);
@@ -138,6 +144,13 @@ public final class WorkerProcess implements AutoCloseable {
     /** Whether it ended because the layers that were wanted around it could not be set up, before it ran anything. */
     public static boolean couldNotBeConfined(Reply.Ended ended) {
         return ended.exitCode() == LinuxStage.NOT_STARTED;
+    }
+
+    /** Whether this is how a process ends that somebody else ended, which no Java code does to its own. */
+    public static boolean wasKilled(int exitCode) {
+        return OperatingSystem.current() == OperatingSystem.WINDOWS
+                ? exitCode == TERMINATED_BY_WINDOWS
+                : ENDING_SIGNALS.contains(exitCode - 128);
     }
 
     /** Whether it is running. */

@@ -31,6 +31,9 @@ public record CaseResult(
         long outputBytes,
         byte[] output,
         boolean restless) {
+    /** Longest name and message of a failure, in UTF-16 units; workers cut theirs. */
+    private static final int MOST_WORDS = 4_000;
+
     /** The ways a case ends in a worker that is still alive. Its place in this list is its code; append only. */
     public enum Ending {
         /** It returned, and the result has the promised shape. */
@@ -88,8 +91,8 @@ public record CaseResult(
                 number,
                 Ending.values()[ending],
                 in.readBytes(),
-                in.readText(),
-                in.readText(),
+                in.readText(MOST_WORDS),
+                in.readText(MOST_WORDS),
                 StackPlace.readAll(in),
                 in.readWhole(),
                 in.readWhole(),

@@ -15,6 +15,9 @@ public record StackPlace(String unit, String function, int line) {
     /** Most places that are sent of one stack. */
     public static final int MAX = 50;
 
+    /** Longest name, in UTF-16 units: what a class file can hold. */
+    private static final int MOST_NAME = 65_535;
+
     static void writeAll(List<StackPlace> places, BodyWriter out) {
         out.writeCount(places.size());
         for (StackPlace place : places) {
@@ -31,7 +34,7 @@ public record StackPlace(String unit, String function, int line) {
         }
         List<StackPlace> places = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            places.add(new StackPlace(in.readText(), in.readText(), in.readInt()));
+            places.add(new StackPlace(in.readText(MOST_NAME), in.readText(MOST_NAME), in.readInt()));
         }
         return List.copyOf(places);
     }

@@ -13,6 +13,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class CaseRunner {
      */
     private static final int TRIES = 200;
 
-    private static final long PAUSE_MILLIS = 5;
+    private static final long PAUSE_NANOS = 5_000_000;
 
     private static final int MAX_MESSAGE = 2_000;
     private static final int MAX_NAME = 200;
@@ -58,7 +59,7 @@ final class CaseRunner {
      *
      * @param onFlood is handed the result when the case prints too much; it must not return
      */
-    CaseResult run(CaseInput input, Consumer<CaseResult> onFlood) throws InterruptedException {
+    CaseResult run(CaseInput input, Consumer<CaseResult> onFlood) {
         Attempt attempt = new Attempt(input);
         captured.begin(input.keptOutput(), input.maxOutput(), () -> {
             attempt.measure();
@@ -68,12 +69,12 @@ final class CaseRunner {
         System.setErr(captured.printer());
         int threads = THREADS.getThreadCount();
         Thread thread = start(attempt);
-        thread.join();
+        await(thread);
         running = null;
         return attempt.result(THREADS.getThreadCount() > threads);
     }
 
-    private Thread start(Attempt attempt) throws InterruptedException {
+    private Thread start(Attempt attempt) {
         for (int tries = 1; ; tries++) {
             Thread thread = new Thread(null, attempt, "case", stack);
             thread.setDaemon(true);
@@ -86,7 +87,18 @@ final class CaseRunner {
                 if (tries == TRIES) {
                     throw e;
                 }
-                Thread.sleep(PAUSE_MILLIS);
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+    }
+
+    /** A submission may interrupt the thread that waits for it. */
+    private static void await(Thread thread) {
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                // Waits on.
             }
         }
     }

@@ -20,7 +20,7 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    static void run(CapturedOutput captured) throws IOException, InterruptedException {
+    static void run(CapturedOutput captured) throws IOException {
         byte[] own;
         try (InputStream in = WarmUp.class.getResourceAsStream("WarmUp$Subject.class")) {
             own = in == null ? new byte[0] : in.readAllBytes();

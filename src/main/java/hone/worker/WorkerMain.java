@@ -2,6 +2,7 @@ package hone.worker;
 
 import hone.wire.CaseInput;
 import hone.wire.CaseResult;
+import hone.wire.ExitCode;
 import hone.wire.Frame;
 import hone.wire.FrameKind;
 import hone.wire.FrameReader;
@@ -52,14 +53,14 @@ public final class WorkerMain {
         PrintStream words = System.err;
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> {
             words.println("The run worker failed: " + e);
-            Runtime.getRuntime().halt(1);
+            Runtime.getRuntime().halt(ExitCode.FAILED);
         });
         CapturedOutput captured = new CapturedOutput();
         System.setIn(new ByteArrayInputStream(new byte[0]));
         new WorkerMain(in, out, captured).serve();
     }
 
-    private void serve() throws IOException, InterruptedException {
+    private void serve() throws IOException {
         Thread reader = new Thread(this::read, "frames");
         reader.setDaemon(true);
         reader.setPriority(Thread.MAX_PRIORITY);
@@ -67,7 +68,7 @@ public final class WorkerMain {
         WarmUp.run(captured);
         out.write(new Frame(FrameKind.READY, new byte[] {FrameKind.VERSION}));
         while (true) {
-            Frame frame = work.take();
+            Frame frame = next();
             switch (frame.kind()) {
                 case FrameKind.LOAD -> {
                     runner = new CaseRunner(Load.read(frame.body()), captured, CaseRunner.STACK);
@@ -79,7 +80,17 @@ public final class WorkerMain {
         }
     }
 
-    private void runCase(CaseInput input) throws IOException, InterruptedException {
+    private Frame next() {
+        while (true) {
+            try {
+                return work.take();
+            } catch (InterruptedException e) {
+                // Nobody but a submission interrupts this thread.
+            }
+        }
+    }
+
+    private void runCase(CaseInput input) throws IOException {
         CaseRunner current = runner;
         if (current == null) {
             end();

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,7 +88,15 @@ final class Canary implements AutoCloseable {
         BasicFileAttributes about = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         String content = about.isRegularFile() ? Files.readString(path) : "";
         return about.isDirectory() + " " + about.isSymbolicLink() + " " + about.isOther() + " " + about.fileKey() + " "
-                + (about.isRegularFile() ? about.lastModifiedTime() : "") + " " + content;
+                + (about.isRegularFile() ? about.lastModifiedTime() : "") + " " + permissions(path, about) + " "
+                + content;
+    }
+
+    /** Empty where the system knows none, and for links, which have none of their own. */
+    private static String permissions(Path path, BasicFileAttributes about) throws IOException {
+        boolean told = !about.isSymbolicLink()
+                && Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class);
+        return told ? PosixFilePermissions.toString(Files.getPosixFilePermissions(path)) : "";
     }
 
     @Override

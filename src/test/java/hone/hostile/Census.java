@@ -28,7 +28,7 @@ final class Census {
     private final Set<Long> known;
 
     /**
-     * Takes all children that are there now for harmless.
+     * Takes all children that are there now for harmless, and whatever started this process.
      *
      * @param workerJar stands in the command of every run worker of this program
      * @param mark what attacks write into the commands of processes they start
@@ -38,6 +38,11 @@ final class Census {
         this.mark = mark;
         this.known =
                 ProcessHandle.current().descendants().map(ProcessHandle::pid).collect(Collectors.toSet());
+        for (ProcessHandle above = ProcessHandle.current();
+                above != null;
+                above = above.parent().orElse(null)) {
+            known.add(above.pid());
+        }
     }
 
     /** Those that should not be there, once all that is ending has ended; the marked ones are ended. */

@@ -137,7 +137,7 @@ final class CaseDetails extends VBox {
     }
 
     private Node link(Place place) {
-        var link = new Hyperlink(place.method() + ", line " + place.line());
+        var link = new Hyperlink(VisibleText.name(place.method()) + ", line " + place.line());
         link.getStyleClass().add("frame");
         link.setOnAction(_ -> actions.goTo(place.line()));
         return link;

@@ -36,6 +36,11 @@ public final class VisibleText {
         return out.toString();
     }
 
+    /** A name of one line, which a submission may have made up: nothing in it ends the line. */
+    public static String name(String text) {
+        return shown(text).replace('\n', '\u240a').replace('\t', '\u2409');
+    }
+
     private static String symbol(char c) {
         if (c == '\n' || c == '\t') {
             return String.valueOf(c);

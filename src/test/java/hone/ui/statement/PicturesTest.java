@@ -86,7 +86,6 @@ final class PicturesTest {
                 "//server/share/x.png",
                 "data:image/png;base64,iVBORw0KGgo=.png",
                 "jar:file:/x.jar!/x.png",
-                "sound.png#.svg",
                 ".png",
                 "missing.png",
                 ""
