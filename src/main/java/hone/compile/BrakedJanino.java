@@ -14,6 +14,7 @@ import java.lang.classfile.instruction.LabelTarget;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.InvocationTargetException;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -39,11 +40,17 @@ final class BrakedJanino extends ClassLoader {
      * A compiler of its own.
      *
      * @param known the classes that sources may use
+     * @throws JaninoThread.Braked if the thread may not go on
      */
     UnitCompiling newUnit(ClassLoader known) {
         try {
             return (UnitCompiling)
                     loadClass(UNIT).getConstructor(ClassLoader.class).newInstance(known);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("Janino cannot be started", e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Janino cannot be started", e);
         }

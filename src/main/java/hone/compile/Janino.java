@@ -95,7 +95,7 @@ final class Janino {
         return result;
     }
 
-    /** A brake once met a class of Janino's that was just being initialised, which spoils that class for good. */
+    /** Memory or stack once ran out where a class of Janino's was just being initialised, which spoils that class for good. */
     private JaninoOutcome anew(ScannedSource source, Outline outline, List<String> nodeTypes, LinkageError spoilt) {
         LOG.log(Level.DEBUG, "Janino is loaded anew", spoilt);
         idle.clear();

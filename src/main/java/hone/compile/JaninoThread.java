@@ -86,27 +86,36 @@ final class JaninoThread extends Thread {
         return braked;
     }
 
-    private Braked brake(String why) {
+    private void brake(String why) {
+        if (isInitialisingAClass()) {
+            // Which would spoil that class for good; an initialiser knows nothing of the source, so it has an end.
+            stepsToLook = STRIDE;
+            return;
+        }
         braked = new Braked(why);
-        return braked;
+        throw braked;
+    }
+
+    private static boolean isInitialisingAClass() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("<clinit>")));
     }
 
     private void look() {
         // What is caught on the way out meets the next step.
         stepsToLook = 1;
-        if (abandoned) {
-            throw brake("nobody wants it any more");
-        }
-        if (deadline.passed()) {
-            throw brake("Janino found no end");
-        }
         long allocated = allocated();
         if (allowedBytes < 0) {
             allowedBytes = allocated + MAX_ALLOCATED;
         }
-        if (allocated > allowedBytes) {
-            throw brake("Janino takes too much memory for this source");
+        if (abandoned) {
+            brake("nobody wants it any more");
+        } else if (deadline.passed()) {
+            brake("Janino found no end");
+        } else if (allocated > allowedBytes) {
+            brake("Janino takes too much memory for this source");
+        } else {
+            stepsToLook = STRIDE;
         }
-        stepsToLook = STRIDE;
     }
 }

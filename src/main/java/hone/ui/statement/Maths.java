@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -52,7 +53,7 @@ public final class Maths implements AutoCloseable {
             return size() > KEPT;
         }
     };
-    private ExecutorService pen = Executors.newSingleThreadExecutor(daemon("maths"));
+    private volatile ExecutorService pen = Executors.newSingleThreadExecutor(daemon("maths"));
     private int stuck;
 
     /**
@@ -78,10 +79,14 @@ public final class Maths implements AutoCloseable {
             return;
         }
         var request = new Request(formula, display, size);
-        queue.execute(() -> {
-            Optional<Drawing> drawing = drawn.computeIfAbsent(request, this::drawInTime);
-            window.execute(() -> then.accept(drawing));
-        });
+        try {
+            queue.execute(() -> {
+                Optional<Drawing> drawing = drawn.computeIfAbsent(request, this::drawInTime);
+                window.execute(() -> then.accept(drawing));
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.DEBUG, "The window is closing: nobody will see this formula.", e);
+        }
     }
 
     @Override
@@ -94,8 +99,8 @@ public final class Maths implements AutoCloseable {
         if (stuck >= MOST_STUCK) {
             return Optional.empty();
         }
-        Future<Drawing> drawing = pen.submit(() -> draw(request));
         try {
+            Future<Drawing> drawing = pen.submit(() -> draw(request));
             return Optional.of(drawing.get(DEADLINE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             stuck++;
@@ -106,6 +111,8 @@ public final class Maths implements AutoCloseable {
             LOG.log(Level.INFO, "A formula is shown as text: " + request.formula(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.DEBUG, "The window is closing: nobody will see this formula.", e);
         }
         return Optional.empty();
     }
