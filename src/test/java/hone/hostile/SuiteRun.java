@@ -8,6 +8,7 @@ import hone.judge.Submission;
 import hone.judge.Verdict;
 import hone.problem.Case;
 import hone.problem.CaseReader;
+import hone.problem.Limits;
 import hone.problem.Pack;
 import hone.problem.PackException;
 import hone.problem.PackReader;
@@ -33,6 +34,8 @@ public final class SuiteRun implements AutoCloseable {
     private static final long MOST_GROWTH_MIB = 64;
     /** So long the compiler in this process may go on with a source that nobody waits for any more. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration SHORT = Duration.ofMillis(300);
 
     private final Mode mode;
     private final Surroundings surroundings;
@@ -103,7 +106,7 @@ public final class SuiteRun implements AutoCloseable {
     /** Judges a file without looking round. */
     public Judgement judgeAlone(HostileFile file) {
         Expectation expectation = file.expectation();
-        Problem problem = withProfile(problem(expectation.problem()), expectation.profile());
+        Problem problem = asAsked(problem(expectation.problem()), expectation);
         return judge.judge(
                 new Submission(
                         problem, file.source(surroundings), cases.getOrDefault(expectation.problem(), List.of())),
@@ -129,7 +132,11 @@ public final class SuiteRun implements AutoCloseable {
         return problem;
     }
 
-    private static Problem withProfile(Problem of, Problem.Profile profile) {
+    private Problem asAsked(Problem of, Expectation expectation) {
+        // What is to be stopped for its time alone is stopped the sooner.
+        Limits limits = expectation.in(mode).equals(Set.of(Verdict.TLE))
+                ? new Limits(SHORT, of.limits().memoryMiB())
+                : of.limits();
         return new Problem(
                 of.ref(),
                 of.topic(),
@@ -137,12 +144,12 @@ public final class SuiteRun implements AutoCloseable {
                 of.difficulty(),
                 of.topics(),
                 of.signature(),
-                of.limits(),
+                limits,
                 of.compare(),
                 of.growth(),
                 of.hints(),
                 of.reveal(),
-                profile,
+                expectation.profile(),
                 of.related(),
                 of.folder());
     }

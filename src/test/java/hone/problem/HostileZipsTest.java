@@ -3,16 +3,18 @@ package hone.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.sun.management.ThreadMXBean;
 import hone.problem.HostileZips.Hostile;
 import hone.task.CancelToken;
 import hone.task.Progress;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,23 +22,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** An archive that breaks a rule is refused whole, says why, and nothing on disk has changed. */
 class HostileZipsTest {
-    /** Most that the heap may hold at its fullest over what it held before, garbage included: the tests run with 1 GiB. */
-    private static final long MOST_HEAP = 400L << 20;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    /** Most that one may have allocated, in bytes, so that the heap cannot grow by more, whatever the collector does. */
+    private static final long MOST_ALLOCATED = 400L << 20;
 
+    /** One for all: none of them may change anything in it. */
     @TempDir
-    private Path temp;
+    private static Path temp;
 
-    private Path packs;
-    private PackShelf shelf;
+    private static PackShelf shelf;
 
-    @BeforeEach
-    void keepOnePack() throws PackException {
-        packs = temp.resolve("home/packs");
-        shelf = new PackShelf(packs, Optional.empty());
+    @BeforeAll
+    static void keepOnePack() throws PackException {
+        shelf = new PackShelf(temp.resolve("home/packs"), Optional.empty());
         install(RawZip.pack("").file("arrays/sums/statement.md", "old").writeTo(temp.resolve("old.zip")));
     }
 
-    private void install(Path zip) throws PackException {
+    private static void install(Path zip) throws PackException {
         StagedPack staged = shelf.stage(zip, CancelToken.create(), Progress.NONE);
         shelf.install(staged, false, CancelToken.create(), Progress.NONE);
     }
@@ -58,7 +60,7 @@ class HostileZipsTest {
     void isRefusedWholeAndNothingOnDiskChanges(Hostile hostile) throws IOException {
         Path zip = Files.write(temp.resolve("hostile.zip"), hostile.zip().get());
         Map<String, String> before = DiskState.of(temp);
-        HeapPeak heap = HeapPeak.start();
+        long allocated = THREADS.getCurrentThreadAllocatedBytes();
 
         assertThatExceptionOfType(PackException.class)
                 .isThrownBy(() -> install(zip))
@@ -71,8 +73,8 @@ class HostileZipsTest {
                     assertThat(fault.describe().chars()).noneMatch(Character::isISOControl);
                 });
 
+        assertThat(THREADS.getCurrentThreadAllocatedBytes() - allocated).isLessThan(MOST_ALLOCATED);
         assertThat(DiskState.of(temp)).isEqualTo(before);
-        assertThat(heap.grown()).isLessThan(MOST_HEAP);
     }
 
     /** A long name is shown by its end. */
