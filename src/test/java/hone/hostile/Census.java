@@ -18,36 +18,32 @@ import java.util.stream.Collectors;
  */
 final class Census {
     private static final int STANDBYS = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** One look may fall between the end of one process and the start of the next. */
     private static final Duration SECOND_LOOK = Duration.ofMillis(20);
 
+    private final Duration patience;
     private final Path workerJar;
     private final String mark;
     private final long self = ProcessHandle.current().pid();
     private final Set<Long> known;
 
     /**
-     * Takes all children that are there now for harmless, and whatever started this process.
+     * Takes all that is there now for harmless.
      *
+     * @param patience how long what is ending may take to end
      * @param workerJar stands in the command of every run worker of this program
      * @param mark what attacks write into the commands of processes they start
      */
-    Census(Path workerJar, String mark) {
+    Census(Duration patience, Path workerJar, String mark) {
+        this.patience = patience;
         this.workerJar = workerJar;
         this.mark = mark;
-        this.known =
-                ProcessHandle.current().descendants().map(ProcessHandle::pid).collect(Collectors.toSet());
-        for (ProcessHandle above = ProcessHandle.current();
-                above != null;
-                above = above.parent().orElse(null)) {
-            known.add(above.pid());
-        }
+        this.known = ProcessHandle.allProcesses().map(ProcessHandle::pid).collect(Collectors.toSet());
     }
 
     /** Those that should not be there, once all that is ending has ended; the marked ones are ended. */
     List<String> strangers() throws InterruptedException {
-        Deadline deadline = Deadline.after(PATIENCE);
+        Deadline deadline = Deadline.after(patience);
         List<String> strangers = look();
         boolean clean = false;
         while (!deadline.passed()) {

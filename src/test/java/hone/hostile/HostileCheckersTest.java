@@ -17,15 +17,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +42,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(300)
 class HostileCheckersTest {
     private static final Duration CPU = Duration.ofSeconds(1);
-    private static final int PARTS = 3;
     private static final Path WORKER_JAR = Path.of(System.getProperty("hone.worker.jar", ""));
 
     @TempDir
@@ -63,7 +59,7 @@ class HostileCheckersTest {
     static void start() throws Exception {
         pack = new CheckedPack(folder);
         honest = Files.readString(folder.resolve(CheckedPack.CHECKER));
-        surroundings = new Surroundings(WORKER_JAR, folder, Set.of());
+        surroundings = new Surroundings(Duration.ofSeconds(20), WORKER_JAR, folder, Set.of());
         compilers = new Compilers();
         // No standbys are left to be counted.
         workers = RunWorkers.once(WORKER_JAR, Layers.ALL);
@@ -109,15 +105,9 @@ class HostileCheckersTest {
     }
 
     private static List<Hostile> todays(Predicate<Hostile> which, Mode mode) throws IOException {
-        String asked = System.getProperty("hone.hostile.part", "");
-        int day = LocalDate.now(ZoneOffset.UTC).getDayOfYear();
-        Part part = asked.isEmpty() ? new Part((day + mode.ordinal()) % PARTS + 1, PARTS, false) : Part.of(asked, mode);
+        Part part = Part.of(System.getProperty("hone.hostile.part", ""), mode);
         try (Stream<Path> files = Files.list(CheckedPack.resources().resolve("checkers"))) {
-            List<Hostile> all = files.sorted().map(Hostile::of).filter(which).toList();
-            return IntStream.range(0, all.size())
-                    .filter(i -> i % part.of() == part.number() - 1)
-                    .mapToObj(all::get)
-                    .toList();
+            return part.of(files.sorted().map(Hostile::of).filter(which).toList());
         }
     }
 

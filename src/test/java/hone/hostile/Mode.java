@@ -6,6 +6,7 @@ import hone.judge.RunWorkers;
 import hone.judge.Unguarded;
 import hone.sandbox.Layers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,11 @@ public enum Mode {
                 .filter(mode -> mode != NOTHING)
                 .filter(mode -> mode.allowList || LINUX)
                 .toList();
+    }
+
+    /** How long what is ending may take to end; where a breach is wanted, it is seen the sooner. */
+    Duration patience() {
+        return Duration.ofSeconds(this == NOTHING ? 2 : 20);
     }
 
     RunWorkers workers(Path workerJar) {

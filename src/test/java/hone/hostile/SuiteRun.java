@@ -36,6 +36,7 @@ public final class SuiteRun implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration LONG = Duration.ofSeconds(5);
 
     private final Mode mode;
     private final Surroundings surroundings;
@@ -60,7 +61,7 @@ public final class SuiteRun implements AutoCloseable {
             cases.put(problem.ref().id(), all);
             all.forEach(one -> collectSecret(one, secrets));
         }
-        this.surroundings = new Surroundings(workerJar, folder, secrets);
+        this.surroundings = new Surroundings(mode.patience(), workerJar, folder, secrets);
         this.workers = mode.workers(workerJar);
         this.judge = mode.judge(compilers, workers);
         compilers.warmUp();
@@ -133,10 +134,13 @@ public final class SuiteRun implements AutoCloseable {
     }
 
     private Problem asAsked(Problem of, Expectation expectation) {
-        // What is to be stopped for its time alone is stopped the sooner.
-        Limits limits = expectation.in(mode).equals(Set.of(Verdict.TLE))
-                ? new Limits(SHORT, of.limits().memoryMiB())
-                : of.limits();
+        // What is to be stopped for its time alone is stopped the sooner, and what fills the memory is given time to do
+        // so.
+        Set<Verdict> wanted = expectation.in(mode);
+        Duration cpu = wanted.equals(Set.of(Verdict.TLE))
+                ? SHORT
+                : wanted.equals(Set.of(Verdict.MLE)) ? LONG : of.limits().cpu();
+        Limits limits = new Limits(cpu, of.limits().memoryMiB());
         return new Problem(
                 of.ref(),
                 of.topic(),

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,14 +32,15 @@ final class Surroundings implements AutoCloseable {
     /**
      * Sets everything up.
      *
+     * @param patience how long what is ending may take to end
      * @param pack the folder of the pack
      * @param secrets texts that a submission can have from no place but the pack's secret cases
      */
-    Surroundings(Path workerJar, Path pack, Set<String> secrets) throws IOException {
+    Surroundings(Duration patience, Path workerJar, Path pack, Set<String> secrets) throws IOException {
         this.canary = new Canary();
         this.doors = new Doors(canary.folder().resolve(Canary.DOOR));
         this.canary.remember();
-        this.census = new Census(workerJar, mark);
+        this.census = new Census(patience, workerJar, mark);
         this.pack = slashes(pack);
         Map<String, String> wanted = new LinkedHashMap<>();
         wanted.put("the canary's token", canary.token());
