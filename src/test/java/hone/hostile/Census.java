@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 final class Census {
     private static final int STANDBYS = 2;
+    /** What runs in a run worker, or in the stage before it, is of this package. */
+    private static final String WORKERS_MAIN = " hone.worker.";
+
     /** One look may fall between the end of one process and the start of the next. */
     private static final Duration SECOND_LOOK = Duration.ofMillis(20);
 
@@ -73,7 +76,7 @@ final class Census {
             String shown = process.pid() + " " + command.substring(0, Math.min(command.length(), 300));
             if (command.contains(mark)) {
                 strangers.add("a process that a submission started: " + shown);
-            } else if (command.contains(workerJar.toString())) {
+            } else if (command.contains(workerJar.toString()) && command.contains(WORKERS_MAIN)) {
                 if (!child && !hasAnotherOwner(process)) {
                     strangers.add("a run worker that nobody owns: " + shown);
                 } else if (!child) {
