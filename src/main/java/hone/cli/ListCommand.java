@@ -83,7 +83,10 @@ final class ListCommand implements Callable<Integer> {
         writer.beginObject().name("id").value(entry.ref().id());
         switch (entry) {
             case Problem problem -> {
-                writer.name("title").value(problem.title()).name("kind").value("function");
+                writer.name("title")
+                        .value(problem.title())
+                        .name("kind")
+                        .value(problem.signature().kind());
                 writer.name("difficulty")
                         .value(difficulty(problem))
                         .name("topics")

@@ -1,7 +1,9 @@
 package hone.judge;
 
 import hone.problem.Case;
+import hone.problem.Compare;
 import hone.problem.PackException;
+import hone.problem.Signature;
 import hone.problem.Value;
 import hone.sandbox.WorkerException;
 import hone.wire.WireException;
@@ -22,7 +24,17 @@ interface Answers {
             throws PackException, WireException, WorkerException, InterruptedException;
 
     /** By comparing with the expected output alone; what has none is right. */
-    static Answers comparing(Comparison comparison) {
-        return (of, actual) -> of.expected().flatMap(expected -> comparison.difference(expected, actual));
+    static Answers comparing(Signature signature, Compare compare) {
+        return switch (signature) {
+            case Signature.Function _, Signature.Program _ -> {
+                Comparison comparison = new Comparison(compare, signature.judgedType());
+                yield (of, actual) -> of.expected().flatMap(expected -> comparison.difference(expected, actual));
+            }
+            case Signature.Operations operations -> {
+                CallComparison comparison = new CallComparison(operations, compare);
+                yield (of, actual) ->
+                        of.expected().flatMap(expected -> comparison.difference(of.input(), expected, actual));
+            }
+        };
     }
 }

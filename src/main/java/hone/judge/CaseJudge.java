@@ -19,7 +19,6 @@ import hone.problem.Type;
 import hone.sandbox.WorkerException;
 import hone.task.CancelToken;
 import hone.task.Progress;
-import hone.wire.Load;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,11 +152,7 @@ public final class CaseJudge implements Judge {
                 return refused.get();
             }
             if (!hasChecker(problem)) {
-                return runCases(
-                        compiled,
-                        by,
-                        Answers.comparing(new Comparison(
-                                problem.compare(), problem.signature().judgedType())));
+                return runCases(compiled, by, Answers.comparing(problem.signature(), problem.compare()));
             }
             try (CheckerAnswers checker = CheckerAnswers.start(problem, packCodes, cancel)) {
                 return runCases(compiled, by, checker);
@@ -210,19 +205,10 @@ public final class CaseJudge implements Judge {
         /** Empty as soon as a case on Janino's classes goes wrong in a way that might be the compiler's fault. */
         private Optional<Judgement> runCases(ClassFiles classes, Compiler by, Answers answers)
                 throws WorkerException, InterruptedException {
-            Signature.Function signature = problem.signature();
-            Load load = new Load(
-                    signature.className(),
-                    signature.method(),
-                    signature.parameters().stream()
-                            .map(p -> Shapes.of(p.type()))
-                            .toList(),
-                    Shapes.of(signature.returns()),
-                    signature.mutates().orElse(-1),
-                    classes.byName());
+            Entrance entrance = Entrance.of(problem.signature(), classes);
             Limits limits = limitsOff ? new Limits(NO_LIMIT, problem.limits().memoryMiB()) : problem.limits();
             List<CaseOutcome> outcomes = new ArrayList<>();
-            CaseRun run = new CaseRun(workers, load, answers, limits, cancel);
+            CaseRun run = new CaseRun(workers, entrance, answers, limits, cancel);
             try (run) {
                 boolean stopped = false;
                 for (Case next : submission.cases()) {
@@ -277,10 +263,9 @@ public final class CaseJudge implements Judge {
     }
 
     /** The node classes that a signature mentions, however deeply. */
-    static Set<String> nodeTypes(Signature.Function signature) {
+    static Set<String> nodeTypes(Signature signature) {
         Set<String> names = new TreeSet<>();
-        signature.parameters().forEach(parameter -> collect(parameter.type(), names));
-        collect(signature.returns(), names);
+        signature.types().forEach(type -> collect(type, names));
         return names;
     }
 
@@ -289,7 +274,7 @@ public final class CaseJudge implements Judge {
             case Type.Structure structure -> names.add(structure.javaName());
             case Type.ArrayOf(var element) -> collect(element, names);
             case Type.ListOf(var element) -> collect(element, names);
-            case Type.Scalar _, Type.Nothing _ -> {}
+            case Type.Scalar _, Type.Mixed _, Type.Nothing _ -> {}
         }
     }
 }

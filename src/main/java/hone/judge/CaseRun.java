@@ -9,7 +9,6 @@ import hone.problem.Value;
 import hone.sandbox.WorkerException;
 import hone.task.CancelToken;
 import hone.wire.CaseResult;
-import hone.wire.Load;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,16 +27,16 @@ final class CaseRun implements AutoCloseable {
     private static final int KEPT_RESULTS = 8 << 20;
 
     private final LoadedWorker worker;
-    private final Load load;
+    private final Entrance entrance;
     private final Limits limits;
     private final Answers answers;
     private Duration usedByAll = Duration.ZERO;
     private int resultBytesLeft = KEPT_RESULTS;
     private Optional<PackException> packFailure = Optional.empty();
 
-    CaseRun(RunWorkers workers, Load load, Answers answers, Limits limits, CancelToken cancel) {
+    CaseRun(RunWorkers workers, Entrance entrance, Answers answers, Limits limits, CancelToken cancel) {
         this.worker = new LoadedWorker(workers, () -> workers.lend(limits.memoryMiB()), cancel);
-        this.load = load;
+        this.entrance = entrance;
         this.limits = limits;
         this.answers = answers;
     }
@@ -49,11 +48,11 @@ final class CaseRun implements AutoCloseable {
      * @throws WorkerException if no worker could be had, several times
      */
     CaseOutcome judge(Case of) throws WorkerException, InterruptedException {
-        byte[] arguments = ValueCodec.encode(of.input());
-        Asked asked = worker.ask(load, arguments, BOUNDS, limits.cpu(), usedByAll);
+        byte[] arguments = entrance.arguments(of.input());
+        Asked asked = worker.ask(entrance.load(), arguments, BOUNDS, limits.cpu(), usedByAll);
         if (Endings.isOurFault(asked.answer())) {
             // Somebody outside ended the worker; once may be chance.
-            asked = worker.ask(load, arguments, BOUNDS, limits.cpu(), usedByAll);
+            asked = worker.ask(entrance.load(), arguments, BOUNDS, limits.cpu(), usedByAll);
         }
         CaseClock clock = asked.clock();
         if (!Endings.isOurFault(asked.answer())) {

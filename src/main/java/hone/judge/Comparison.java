@@ -25,6 +25,11 @@ final class Comparison {
 
     /** Empty if {@code actual} is right, else the first difference in words. */
     Optional<String> difference(Value expected, Value actual) {
+        if (compare.mode() == Compare.Mode.TOKENS
+                && expected instanceof Value.Text(var left)
+                && actual instanceof Value.Text(var right)) {
+            return Tokens.difference(left, right, compare).map(Tokens.Difference::words);
+        }
         return at("", 0, trimmed(type, expected), trimmed(type, actual));
     }
 
@@ -45,7 +50,7 @@ final class Comparison {
             }
             case Type.ArrayOf(var element) -> trimmedItems(element, value, items);
             case Type.ListOf(var element) -> trimmedItems(element, value, items);
-            case Type.Scalar _, Type.Nothing _ -> value;
+            case Type.Scalar _, Type.Mixed _, Type.Nothing _ -> value;
         };
     }
 

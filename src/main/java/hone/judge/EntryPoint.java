@@ -14,6 +14,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,67 @@ final class EntryPoint {
     }
 
     /** Empty if the method is there, else what is missing, in words and with the place in the source. */
-    static Optional<Diagnostic> missing(ClassFiles classes, Signature.Function signature, String source) {
-        return new EntryPoint(signature, source).missing(classes);
+    static Optional<Diagnostic> missing(ClassFiles classes, Signature signature, String source) {
+        return switch (signature) {
+            case Signature.Function function -> new EntryPoint(function, source).missing(classes);
+            case Signature.Operations operations -> missing(classes, operations, source);
+            case Signature.Program program -> MainMethod.missing(classes, program, source);
+        };
+    }
+
+    /** A class that is driven by calls: its constructor, then its methods, of which a missing one is told by itself. */
+    private static Optional<Diagnostic> missing(ClassFiles classes, Signature.Operations asked, String source) {
+        String name = asked.className();
+        for (Signature.Method method : asked.methods()) {
+            var function = new Signature.Function(
+                    name, method.name(), method.parameters(), method.returns(), OptionalInt.empty());
+            EntryPoint point = new EntryPoint(function, source);
+            Optional<Diagnostic> missing = point.missingMethod(classes).or(() -> point.wrongNode(classes));
+            if (missing.isPresent()) {
+                return missing;
+            }
+        }
+        ClassModel unit = model(classes, name);
+        String descriptor =
+                asked.constructor().stream().map(p -> descriptor(p.type())).collect(Collectors.joining("", "(", ")V"));
+        if (unit != null && canBeMade(unit, descriptor)) {
+            return Optional.empty();
+        }
+        EntryPoint point = new EntryPoint(
+                new Signature.Function(name, name, asked.constructor(), Type.Nothing.VOID, OptionalInt.empty()),
+                source);
+        Place where =
+                point.places.constructor(name).or(() -> point.places.type(name)).orElse(Place.START);
+        return Optional.of(new Diagnostic(
+                where.line(),
+                where.column(),
+                where.length(),
+                Diagnostic.Severity.ERROR,
+                "The judge makes an object by the constructor " + asked.constructorHead()
+                        + ", which is not there, or the class is abstract.",
+                "MissingConstructor"));
     }
 
     private Optional<Diagnostic> missing(ClassFiles classes) {
+        Optional<Diagnostic> method = missingMethod(classes);
+        if (method.isPresent()) {
+            return method;
+        }
+        String name = signature.className();
+        ClassModel unit = model(classes, name);
+        if (unit != null
+                && methods(classes, unit).stream().filter(this::fits).noneMatch(EntryPoint::isStatic)
+                && !canBeMade(unit, "()V")) {
+            return Optional.of(diagnostic(
+                    "MissingConstructor",
+                    places.constructor(name).or(() -> places.type(name)),
+                    "The judge makes an object by new " + name + "(), so the class needs a constructor without"
+                            + " parameters, or none, and may not be abstract."));
+        }
+        return wrongNode(classes);
+    }
+
+    private Optional<Diagnostic> missingMethod(ClassFiles classes) {
         String name = signature.className();
         ClassModel unit = model(classes, name);
         if (unit == null) {
@@ -60,14 +117,7 @@ final class EntryPoint {
                     places.method(name, signature.method()).or(() -> places.type(name)),
                     "The method is " + named.stream().map(EntryPoint::head).collect(Collectors.joining(" or ")) + "."));
         }
-        if (named.stream().filter(this::fits).noneMatch(EntryPoint::isStatic) && !canBeMade(unit)) {
-            return Optional.of(diagnostic(
-                    "MissingConstructor",
-                    places.constructor(name).or(() -> places.type(name)),
-                    "The judge makes an object by new " + name + "(), so the class needs a constructor without"
-                            + " parameters, or none, and may not be abstract."));
-        }
-        return wrongNode(classes);
+        return Optional.empty();
     }
 
     private String noClass(ClassFiles classes) {
@@ -140,11 +190,11 @@ final class EntryPoint {
         return (method.flags().flagsMask() & ClassFile.ACC_STATIC) != 0;
     }
 
-    private static boolean canBeMade(ClassModel unit) {
+    private static boolean canBeMade(ClassModel unit, String constructor) {
         return (unit.flags().flagsMask() & (ClassFile.ACC_ABSTRACT | ClassFile.ACC_INTERFACE)) == 0
                 && unit.methods().stream()
                         .anyMatch(m -> m.methodName().equalsString("<init>")
-                                && m.methodType().equalsString("()V"));
+                                && m.methodType().equalsString(constructor));
     }
 
     private static String descriptor(Type type) {
@@ -153,6 +203,8 @@ final class EntryPoint {
             case Type.ListOf _ -> "Ljava/util/List;";
             case Type.Structure structure -> "L" + structure.javaName() + ";";
             case Type.Nothing _ -> "V";
+            case Type.Mixed _ ->
+                throw new IllegalArgumentException("no method takes values of a type that is not told");
             case Type.Scalar scalar ->
                 switch (scalar) {
                     case INT -> "I";

@@ -32,7 +32,7 @@ final class Multisets {
 
     boolean equal(int level, Value expected, Value actual) {
         return switch (expected) {
-            case Value.Real(var left) -> actual instanceof Value.Real(var right) && near(left, right);
+            case Value.Real(var left) -> actual instanceof Value.Real(var right) && compare.near(left, right);
             case Value.Sequence(var left) ->
                 actual instanceof Value.Sequence(var right)
                         && left.size() == right.size()
@@ -50,16 +50,6 @@ final class Multisets {
             }
         }
         return true;
-    }
-
-    /** Either tolerance suffices; NaN equals NaN. */
-    private boolean near(double expected, double actual) {
-        if (Double.compare(expected, actual) == 0 || expected == actual) {
-            return true;
-        }
-        double error = Math.abs(expected - actual);
-        return error <= compare.absolute()
-                || (error <= compare.relative() * Math.abs(expected) && Double.isFinite(error));
     }
 
     /** Compares two lists of equal length as multisets; empty if equal. */

@@ -74,7 +74,7 @@ enum PackFunction {
     }
 
     /** For a worker: the compiled file, and how this function is called for a problem. */
-    Load load(Signature.Function signature, ClassFiles classes) {
+    Load load(Signature signature, ClassFiles classes) {
         Shape input = new Shape.Tuple(signature.parameters().stream()
                 .map(p -> Shapes.inPackCode(p.type()))
                 .toList());

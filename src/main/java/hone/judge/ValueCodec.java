@@ -1,5 +1,6 @@
 package hone.judge;
 
+import hone.problem.Calls;
 import hone.problem.Value;
 import hone.wire.BodyReader;
 import hone.wire.BodyWriter;
@@ -37,6 +38,18 @@ final class ValueCodec {
     static byte[] encode(List<Value> values) {
         BodyWriter out = new BodyWriter();
         values.forEach(value -> write(value, out));
+        return out.toBytes();
+    }
+
+    /** The calls on an object: each is the place of its method, or -1 for the constructor, and its arguments. */
+    static byte[] encode(Calls calls, Value arguments) {
+        BodyWriter out = new BodyWriter();
+        out.writeCount(calls.size());
+        List<Value> lists = ((Value.Sequence) arguments).items();
+        for (int call = 0; call < calls.size(); call++) {
+            out.writeWhole(calls.method(call));
+            ((Value.Sequence) lists.get(call)).items().forEach(value -> write(value, out));
+        }
         return out.toBytes();
     }
 

@@ -5,6 +5,7 @@ import hone.judge.Judgement;
 import hone.judge.Submission;
 import hone.judge.Verdict;
 import hone.practice.OwnCases.OwnCase;
+import hone.problem.Calls;
 import hone.problem.Case;
 import hone.problem.CaseReader;
 import hone.problem.Cases;
@@ -100,7 +101,7 @@ public final class PracticeDesk implements Desk {
     }
 
     /** A person's own case, or nothing if a text of it does not parse; without an expected output it just runs. */
-    private static Optional<Case> parse(OwnCase own, Signature.Function signature) {
+    private static Optional<Case> parse(OwnCase own, Signature signature) {
         List<Signature.Parameter> parameters = signature.parameters();
         if (own.input().size() != parameters.size()) {
             return Optional.empty();
@@ -113,12 +114,26 @@ public final class PracticeDesk implements Desk {
             }
             input.add(value.get());
         }
+        if (signature instanceof Signature.Operations operations) {
+            return ofCalls(own, operations, input);
+        }
         Optional<Value> expected =
                 own.expected().isBlank() ? Optional.empty() : parse(signature.judgedType(), own.expected());
         if (expected.isEmpty() && !own.expected().isBlank()) {
             return Optional.empty();
         }
         return Optional.of(new Case(own.name(), false, input, expected, Optional.empty()));
+    }
+
+    private static Optional<Case> ofCalls(OwnCase own, Signature.Operations signature, List<Value> typed) {
+        return Calls.input(signature, typed.getFirst(), typed.getLast()).flatMap(input -> {
+            Case open = new Case(own.name(), false, input, Optional.empty(), Optional.empty());
+            return own.expected().isBlank()
+                    ? Optional.of(open)
+                    : parse(signature.judgedType(), own.expected())
+                            .flatMap(Calls.of(signature, input.getFirst())::output)
+                            .map(output -> new Case(own.name(), false, input, Optional.of(output), Optional.empty()));
+        });
     }
 
     private static Optional<Value> parse(Type type, String json) {

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cases of a problem, every value checked against the signature. */
 public final class CaseReader {
     private static final int LONGEST_NAME = 200;
+    private static final int NOT_EARLY = -1;
     /** Bytes that a case takes beside its values: its name, the places where it is listed. */
     private static final int EACH = 400;
 
     private static final List<String> KEYS = List.of("in", "out", "name", "explain");
 
-    private final Signature.Function signature;
+    private final Signature signature;
     /** Where each name was used first. */
     private final Map<String, String> fileByName = new HashMap<>();
 
@@ -27,7 +28,7 @@ public final class CaseReader {
     private final List<Fault> odd = new ArrayList<>();
     private final Allowance allowance = new Allowance();
 
-    private CaseReader(Signature.Function signature) {
+    private CaseReader(Signature signature) {
         this.signature = signature;
     }
 
@@ -68,6 +69,7 @@ public final class CaseReader {
     private Case readCase(JsonCursor cursor, CaseFile file, int place, Warnings warnings) throws PackException {
         int start = cursor.token();
         int nameToken = start;
+        int outToken = NOT_EARLY;
         @Nullable List<Value> input = null;
         @Nullable Value expected = null;
         @Nullable String name = null;
@@ -79,7 +81,10 @@ public final class CaseReader {
             int keyToken = cursor.token();
             switch (cursor.name(seen)) {
                 case "in" -> input = readInput(cursor);
-                case "out" -> expected = ValueReader.read(cursor, signature.judgedType());
+                case "out" -> {
+                    outToken = input == null ? cursor.token() : NOT_EARLY;
+                    expected = readOutput(cursor, input);
+                }
                 case "name" -> {
                     nameToken = cursor.token();
                     name = readName(cursor);
@@ -114,10 +119,37 @@ public final class CaseReader {
                     "the name " + JsonStrings.quoted(known) + " is already that of a case in " + earlier
                             + (name == null ? "; give this case a \"name\" or rename the file" : ""));
         }
-        return new Case(known, file.secret(), input, Optional.of(expected), explain);
+        Value output = fitted(cursor, outToken, input, expected);
+        return new Case(known, file.secret(), input, Optional.of(output), explain);
+    }
+
+    /** What a class problem's calls return can be read only once it is known which calls they are. */
+    private Value readOutput(JsonCursor cursor, @Nullable List<Value> input) throws PackException {
+        return signature instanceof Signature.Operations operations && input != null
+                ? Calls.of(operations, input.getFirst()).readOutput(cursor)
+                : ValueReader.read(cursor, signature.judgedType());
+    }
+
+    /**
+     * An output that stood before its input was read as JSON alone tells it.
+     *
+     * @param token where it stood, or {@link #NOT_EARLY}
+     */
+    private Value fitted(JsonCursor cursor, int token, List<Value> input, Value read) throws PackException {
+        if (token == NOT_EARLY || !(signature instanceof Signature.Operations operations)) {
+            return read;
+        }
+        Optional<Value> output = Calls.of(operations, input.getFirst()).output(read);
+        if (output.isEmpty()) {
+            throw cursor.fault(token, "expected an array of what each call returns, null where it returns nothing");
+        }
+        return output.get();
     }
 
     private List<Value> readInput(JsonCursor cursor) throws PackException {
+        if (signature instanceof Signature.Operations operations) {
+            return Calls.readInput(cursor, operations);
+        }
         List<Signature.Parameter> parameters = signature.parameters();
         String expected = "an array of one value a parameter (" + parameters.size() + ")";
         cursor.beginArray(expected);

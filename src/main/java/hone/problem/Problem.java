@@ -22,7 +22,7 @@ public record Problem(
         String title,
         Difficulty difficulty,
         List<String> topics,
-        Signature.Function signature,
+        Signature signature,
         Limits limits,
         Compare compare,
         Optional<DeclaredGrowth> growth,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a {@code problem.json}. */
 final class ProblemJson {
@@ -18,6 +19,7 @@ final class ProblemJson {
             "always", Reveal.ALWAYS, "on-failure", Reveal.ON_FAILURE, "name", Reveal.NAME, "never", Reveal.NEVER);
     private static final Map<String, Profile> PROFILES =
             Map.of("plain", Profile.PLAIN, "program", Profile.PROGRAM, "concurrency", Profile.CONCURRENCY);
+    private static final Set<String> KINDS = Set.of("function", "class", "program");
     private static final String TITLE_EXPECTED = "a title that is not blank";
     private static final int MOST_TOPICS = 50;
     private static final int MOST_CPU_MILLIS = 600_000;
@@ -40,10 +42,7 @@ final class ProblemJson {
             throw fields.unexpected(id, "\"" + ref.id() + "\", the name of the problem's folder");
         }
         String title = fields.line(fields.require("title", TITLE_EXPECTED), TITLE_EXPECTED);
-        checkKind(fields);
-        JsonFields signatureFields = fields.object(fields.require("signature", "an object"));
-        Signature.Function signature = SignatureJson.read(signatureFields);
-        signatureFields.warnUnknown(warnings);
+        Signature signature = signature(fields, warnings);
         Problem problem = new Problem(
                 ref,
                 topic,
@@ -52,11 +51,11 @@ final class ProblemJson {
                 topics(fields),
                 signature,
                 limits(fields, warnings),
-                CompareJson.read(fields, signature.judgedType(), warnings),
+                CompareJson.read(fields, signature, warnings),
                 growth(fields, warnings),
                 fields.strings("hints", "a hint that is not blank"),
                 fields.choice("reveal", REVEALS, Reveal.ON_FAILURE),
-                fields.choice("profile", PROFILES, Profile.PLAIN),
+                fields.choice("profile", PROFILES, usualProfile(signature)),
                 fields.strings("related", "the id of a problem"),
                 folder);
         fields.accept("groups");
@@ -76,15 +75,28 @@ final class ProblemJson {
         return topics;
     }
 
-    private static void checkKind(JsonFields fields) throws PackException {
-        JsonNode kind = fields.require("kind", "\"function\"");
+    private static Signature signature(JsonFields fields, Warnings warnings) throws PackException {
+        String expected = "one of class, function, program";
+        JsonNode kind = fields.require("kind", expected);
         String word = kind instanceof JsonNode.Text text ? text.value() : "";
-        switch (word) {
-            case "function" -> {}
-            case "class", "program" ->
-                throw fields.fault(kind, "kind \"" + word + "\" is not supported yet, only \"function\" is");
-            default -> throw fields.unexpected(kind, "one of class, function, program");
+        if (!KINDS.contains(word)) {
+            throw fields.unexpected(kind, expected);
         }
+        JsonFields stated = fields.object(fields.require("signature", "an object"));
+        Signature signature = switch (word) {
+            case "class" -> SignatureJson.operations(stated);
+            case "program" -> SignatureJson.program(stated);
+            default -> SignatureJson.function(stated);
+        };
+        stated.warnUnknown(warnings);
+        return signature;
+    }
+
+    private static Profile usualProfile(Signature signature) {
+        return switch (signature) {
+            case Signature.Function _, Signature.Operations _ -> Profile.PLAIN;
+            case Signature.Program _ -> Profile.PROGRAM;
+        };
     }
 
     private static Limits limits(JsonFields fields, Warnings warnings) throws PackException {

@@ -3,6 +3,7 @@ package hone.problem;
 import hone.problem.Signature.Parameter;
 import hone.problem.Type.ArrayOf;
 import hone.problem.Type.ListOf;
+import hone.problem.Type.Mixed;
 import hone.problem.Type.Nothing;
 import hone.problem.Type.Scalar;
 import hone.problem.Type.Structure;
@@ -14,9 +15,10 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the signature of a function problem. */
+/** Reads what a submission has to offer, for each kind of problem. */
 final class SignatureJson {
     private static final int MOST_PARAMETERS = 50;
+    private static final int MOST_METHODS = 50;
     private static final int LONGEST_NAME = 100;
     /** Words that Java reserves as names of types alone. */
     private static final Set<String> NO_CLASS_NAMES = Set.of("var", "record", "yield", "sealed", "permits", "when");
@@ -42,26 +44,59 @@ final class SignatureJson {
 
     private SignatureJson() {}
 
-    static Signature.Function read(JsonFields fields) throws PackException {
-        JsonNode classNode = fields.require("class", "the name of the class, such as \"Solution\"");
-        String className = identifier(fields, classNode, "the name of a Java class");
-        if (NO_CLASS_NAMES.contains(className) || TAKEN.contains(className)) {
-            throw fields.fault(
-                    classNode,
-                    "expected a name for the class that Java or Hone does not use itself, found \"" + className + "\"");
+    static Signature.Program program(JsonFields fields) throws PackException {
+        return new Signature.Program(className(fields, "Main"));
+    }
+
+    static Signature.Operations operations(JsonFields fields) throws PackException {
+        String className = className(fields, "LruCache");
+        List<Parameter> constructor = fields.get("constructor") == null ? List.of() : parameters(fields, "constructor");
+        String expected = "an array of {\"name\", \"parameters\", \"returns\"}";
+        JsonNode node = fields.require("methods", expected);
+        List<JsonNode> items = fields.array(node, expected);
+        if (items.isEmpty() || items.size() > MOST_METHODS) {
+            throw fields.fault(node, "expected 1 to " + MOST_METHODS + " methods, found " + items.size());
         }
+        List<Signature.Method> methods = new ArrayList<>();
+        Set<String> names = new HashSet<>(Set.of(className));
+        for (JsonNode item : items) {
+            JsonFields method = fields.object(item);
+            JsonNode nameNode = method.require("name", "the name of the method");
+            String name = identifier(method, nameNode, "the name of a Java method");
+            if (!names.add(name)) {
+                throw method.fault(nameNode, "the name \"" + name + "\" is that of the class or of an earlier method");
+            }
+            Type returns = type(method, method.require("returns", "a type, or \"void\""), true);
+            methods.add(new Signature.Method(name, parameters(method, "parameters"), returns));
+        }
+        return new Signature.Operations(className, constructor, methods);
+    }
+
+    static Signature.Function function(JsonFields fields) throws PackException {
+        String className = className(fields, "Solution");
         JsonNode methodNode = fields.require("method", "the name of the method");
         String method = identifier(fields, methodNode, "the name of a Java method");
-        List<Parameter> parameters = parameters(fields);
+        List<Parameter> parameters = parameters(fields, "parameters");
         JsonNode returnsNode = fields.require("returns", "a type, or \"void\" together with \"mutates\"");
         Type returns = type(fields, returnsNode, true);
         OptionalInt mutates = mutates(fields, parameters, returnsNode, returns);
         return new Signature.Function(className, method, parameters, returns, mutates);
     }
 
-    private static List<Parameter> parameters(JsonFields fields) throws PackException {
+    private static String className(JsonFields fields, String usual) throws PackException {
+        JsonNode node = fields.require("class", "the name of the class, such as \"" + usual + "\"");
+        String name = identifier(fields, node, "the name of a Java class");
+        if (NO_CLASS_NAMES.contains(name) || TAKEN.contains(name)) {
+            throw fields.fault(
+                    node,
+                    "expected a name for the class that Java or Hone does not use itself, found \"" + name + "\"");
+        }
+        return name;
+    }
+
+    private static List<Parameter> parameters(JsonFields fields, String key) throws PackException {
         String expected = "an array of {\"name\", \"type\"}";
-        JsonNode node = fields.require("parameters", expected);
+        JsonNode node = fields.require(key, expected);
         List<JsonNode> items = fields.array(node, expected);
         if (items.size() > MOST_PARAMETERS) {
             throw fields.fault(node, "expected at most " + MOST_PARAMETERS + " parameters, found " + items.size());
@@ -103,7 +138,7 @@ final class SignatureJson {
         Parameter changed = parameters.get(index);
         return switch (changed.type()) {
             case ArrayOf _, ListOf _, Structure _ -> OptionalInt.of(index);
-            case Scalar _, Nothing _ ->
+            case Scalar _, Mixed _, Nothing _ ->
                 throw fields.fault(
                         node,
                         "expected a parameter that a method can change (an array, a List, ListNode, TreeNode or Node), found "

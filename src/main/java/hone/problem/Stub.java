@@ -2,6 +2,7 @@ package hone.problem;
 
 import hone.problem.Type.ArrayOf;
 import hone.problem.Type.ListOf;
+import hone.problem.Type.Mixed;
 import hone.problem.Type.Nothing;
 import hone.problem.Type.Scalar;
 import hone.problem.Type.Structure;
@@ -16,18 +17,67 @@ import java.util.Set;
 public record Stub(String text, int caret) {
     private static final String INDENT = "    ";
 
-    /** The stub of a function: helper types that it mentions as comments, then the class with an empty method. */
-    public static Stub of(Signature.Function signature) {
+    /** The stub of a problem. */
+    public static Stub of(Signature signature) {
+        return switch (signature) {
+            case Signature.Function function -> of(function);
+            case Signature.Operations operations -> of(operations);
+            case Signature.Program program -> of(program);
+        };
+    }
+
+    /** A class with its constructor and empty methods. */
+    private static Stub of(Signature.Operations operations) {
         StringBuilder out = new StringBuilder();
         Set<Structure> structures = EnumSet.noneOf(Structure.class);
-        signature.parameters().forEach(parameter -> collect(parameter.type(), structures));
-        collect(signature.returns(), structures);
+        operations.types().forEach(type -> collect(type, structures));
+        comments(structures, out);
+        out.append("class ").append(operations.className()).append(" {\n");
+        out.append(INDENT)
+                .append("public ")
+                .append(operations.constructorHead())
+                .append(" {\n");
+        out.append(INDENT.repeat(2));
+        int caret = out.length();
+        out.append('\n').append(INDENT).append("}\n");
+        for (Signature.Method method : operations.methods()) {
+            String result = result(method.returns());
+            out.append('\n')
+                    .append(INDENT)
+                    .append("public ")
+                    .append(method.head())
+                    .append(" {\n");
+            out.append(INDENT.repeat(2))
+                    .append(result)
+                    .append('\n')
+                    .append(INDENT)
+                    .append("}\n");
+        }
+        return new Stub(out.append("}\n").toString(), caret);
+    }
+
+    private static void comments(Set<Structure> structures, StringBuilder out) {
         for (Structure structure : structures) {
             comment(structure)
                     .lines()
                     .forEach(line -> out.append("// ").append(line).append('\n'));
             out.append('\n');
         }
+    }
+
+    /** A program that can read its input, with an empty place for the rest. */
+    private static Stub of(Signature.Program program) {
+        String head = "class " + program.className() + " {\n" + INDENT + "public " + program.head() + " {\n"
+                + INDENT.repeat(2) + "Scanner in = new Scanner(System.in);\n" + INDENT.repeat(2);
+        return new Stub(head + "\n" + INDENT + "}\n}\n", head.length());
+    }
+
+    /** A function: helper types that it mentions as comments, then the class with an empty method. */
+    private static Stub of(Signature.Function signature) {
+        StringBuilder out = new StringBuilder();
+        Set<Structure> structures = EnumSet.noneOf(Structure.class);
+        signature.types().forEach(type -> collect(type, structures));
+        comments(structures, out);
         out.append("class ").append(signature.className()).append(" {\n");
         out.append(INDENT).append("public ").append(signature.head()).append(" {\n");
         out.append(INDENT.repeat(2));
@@ -52,7 +102,7 @@ public record Stub(String text, int caret) {
             case Structure structure -> structures.add(structure);
             case ArrayOf(var element) -> collect(element, structures);
             case ListOf(var element) -> collect(element, structures);
-            case Scalar _, Nothing _ -> {}
+            case Scalar _, Mixed _, Nothing _ -> {}
         }
     }
 
@@ -66,7 +116,7 @@ public record Stub(String text, int caret) {
                     case CHAR -> "return ' ';";
                     case STRING -> "return \"\";";
                 };
-            case ArrayOf _, ListOf _, Structure _ -> "return null;";
+            case ArrayOf _, ListOf _, Structure _, Mixed _ -> "return null;";
         };
     }
 

@@ -64,6 +64,16 @@ public sealed interface Type {
         }
     }
 
+    /** Values each of a type of its own, which something else tells: the calls of a class problem and what they return. */
+    enum Mixed implements Type {
+        PER_CALL;
+
+        @Override
+        public String javaName() {
+            return "Object[]";
+        }
+    }
+
     /** A Java array, at most three deep. */
     record ArrayOf(Type element) implements Type {
         @Override

@@ -2,6 +2,7 @@ package hone.problem;
 
 import hone.problem.Type.ArrayOf;
 import hone.problem.Type.ListOf;
+import hone.problem.Type.Mixed;
 import hone.problem.Type.Nothing;
 import hone.problem.Type.Scalar;
 import hone.problem.Type.Structure;
@@ -52,7 +53,8 @@ public final class ValueCheck {
                     case TREE_NODE -> inTree(value);
                     case GRAPH_NODE -> inGraph(value);
                 };
-            case Nothing _ -> Optional.of(not(type, value));
+            case Mixed _ -> Optional.empty();
+            case Nothing _ -> value instanceof Absent ? Optional.empty() : Optional.of(not(type, value));
         };
     }
 

@@ -113,7 +113,7 @@ public final class ValueJson {
             case Type.ArrayOf(var element) -> isFloat(element);
             case Type.ListOf(var element) -> isFloat(element);
             case Type.Scalar scalar -> scalar == Type.Scalar.FLOAT;
-            case Type.Structure _, Type.Nothing _ -> false;
+            case Type.Structure _, Type.Mixed _, Type.Nothing _ -> false;
         };
     }
 }

@@ -3,6 +3,7 @@ package hone.problem;
 import com.google.gson.stream.JsonToken;
 import hone.problem.Type.ArrayOf;
 import hone.problem.Type.ListOf;
+import hone.problem.Type.Mixed;
 import hone.problem.Type.Nothing;
 import hone.problem.Type.Scalar;
 import hone.problem.Type.Structure;
@@ -59,7 +60,35 @@ final class ValueReader {
                     case TREE_NODE -> tree(cursor);
                     case GRAPH_NODE -> graph(cursor);
                 };
+            case Mixed _ -> anything(cursor);
             case Nothing _ -> throw new IllegalArgumentException("void has no values");
+        };
+    }
+
+    /** As JSON itself tells one from the other; {@link Calls} then says what it has to be. */
+    private static Value anything(JsonCursor cursor) throws PackException {
+        return switch (cursor.peek()) {
+            case BEGIN_ARRAY -> sequence(cursor, Mixed.PER_CALL, Mixed.PER_CALL);
+            case STRING -> text(cursor, cursor.string("a string"));
+            case BOOLEAN -> truth(cursor);
+            case NULL -> {
+                cursor.nothing();
+                cursor.keep(REFERENCE);
+                yield ABSENT;
+            }
+            case NUMBER -> {
+                int token = cursor.token();
+                String literal = cursor.number("a number");
+                cursor.keep(OBJECT);
+                Optional<Long> whole = JsonNumbers.integer(literal);
+                double real = Double.parseDouble(literal);
+                if (whole.isEmpty() && Double.isInfinite(real)) {
+                    throw cursor.fault(token, "expected a smaller number, found " + JsonStrings.shown(literal));
+                }
+                yield whole.<Value>map(Whole::new).orElseGet(() -> new Real(real));
+            }
+            case BEGIN_OBJECT, END_OBJECT, END_ARRAY, NAME, END_DOCUMENT ->
+                throw cursor.unexpected("a value that is no object");
         };
     }
 

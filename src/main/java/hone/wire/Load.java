@@ -14,16 +14,37 @@ import java.util.Map;
  * @param parameters the shapes of its parameters
  * @param result the shape of what it returns; {@link Shape.Plain#NOTHING} if it changes an argument instead
  * @param mutates the parameter that it changes, counted from 0, or -1
+ * @param operations if there are any, an input is a list of calls on one object: {@code parameters} are those of its constructor
  * @param code the compiled units by name
  */
 public record Load(
-        String unit, String function, List<Shape> parameters, Shape result, int mutates, Map<String, byte[]> code) {
+        String unit,
+        String function,
+        List<Shape> parameters,
+        Shape result,
+        int mutates,
+        List<Operation> operations,
+        Map<String, byte[]> code) {
+    /** One function of an object. */
+    public record Operation(String name, List<Shape> parameters, Shape result) {
+        public Operation {
+            parameters = List.copyOf(parameters);
+        }
+    }
+
     public Load {
         parameters = List.copyOf(parameters);
+        operations = List.copyOf(operations);
         code = Map.copyOf(code);
         if (mutates >= parameters.size()) {
             throw new IllegalArgumentException("no parameter " + mutates);
         }
+    }
+
+    /** One function. */
+    public Load(
+            String unit, String function, List<Shape> parameters, Shape result, int mutates, Map<String, byte[]> code) {
+        this(unit, function, parameters, result, mutates, List.of(), code);
     }
 
     /** As a frame. */
@@ -35,6 +56,13 @@ public record Load(
         parameters.forEach(shape -> shape.write(out));
         result.write(out);
         out.writeWhole(mutates);
+        out.writeCount(operations.size());
+        for (Operation operation : operations) {
+            out.writeText(operation.name());
+            out.writeCount(operation.parameters().size());
+            operation.parameters().forEach(shape -> shape.write(out));
+            operation.result().write(out);
+        }
         out.writeCount(code.size());
         code.forEach((name, bytes) -> {
             out.writeText(name);
@@ -48,12 +76,13 @@ public record Load(
         BodyReader in = new BodyReader(body);
         String unit = in.readText();
         String function = in.readText();
-        List<Shape> parameters = new ArrayList<>();
-        for (int left = in.readCount(); left > 0; left--) {
-            parameters.add(Shape.read(in));
-        }
+        List<Shape> parameters = readShapes(in);
         Shape result = Shape.read(in);
         int mutates = in.readInt();
+        List<Operation> operations = new ArrayList<>();
+        for (int left = in.readCount(); left > 0; left--) {
+            operations.add(new Operation(in.readText(), readShapes(in), Shape.read(in)));
+        }
         Map<String, byte[]> code = new LinkedHashMap<>();
         for (int left = in.readCount(); left > 0; left--) {
             code.put(in.readText(), in.readBytes());
@@ -62,6 +91,14 @@ public record Load(
         if (mutates < -1 || mutates >= parameters.size()) {
             throw new WireException("no parameter " + mutates);
         }
-        return new Load(unit, function, parameters, result, mutates, code);
+        return new Load(unit, function, parameters, result, mutates, operations, code);
+    }
+
+    private static List<Shape> readShapes(BodyReader in) throws IOException {
+        List<Shape> shapes = new ArrayList<>();
+        for (int left = in.readCount(); left > 0; left--) {
+            shapes.add(Shape.read(in));
+        }
+        return shapes;
     }
 }

@@ -22,7 +22,12 @@ public sealed interface Shape {
         BINARY_TREE,
         GRAPH,
         /** A source of random numbers; its value is a whole number, the seed. It is never a result. */
-        RANDOM
+        RANDOM,
+        /**
+         * What was printed on standard output. A function with this result is a whole program: its one argument, a text, stands on
+         * its standard input.
+         */
+        PRINTED
     }
 
     /** An array of fixed length. */

@@ -12,7 +12,26 @@ final class CapturedOutput extends OutputStream {
     private long max = Long.MAX_VALUE;
     private long total;
     private Runnable onFlood = () -> {};
-    private PrintStream printer = newPrinter();
+    private PrintStream printer = newPrinter(this);
+    private ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    /** Standard output of a program, all of which is compared. */
+    private final class Printed extends OutputStream {
+        @Override
+        public void write(int b) {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            synchronized (CapturedOutput.this) {
+                if (total + length <= max) {
+                    printed.write(bytes, from, length);
+                }
+                count(length);
+            }
+        }
+    }
 
     /**
      * Forgets what was printed and begins anew.
@@ -27,7 +46,8 @@ final class CapturedOutput extends OutputStream {
         this.onFlood = onFlood;
         kept.reset();
         total = 0;
-        printer = newPrinter();
+        printer = newPrinter(this);
+        printed = new ByteArrayOutputStream();
     }
 
     /** What {@code System.out} and {@code System.err} are for the case: a new one each, as a case may close or break its own. */
@@ -35,8 +55,18 @@ final class CapturedOutput extends OutputStream {
         return printer;
     }
 
-    private PrintStream newPrinter() {
-        return new PrintStream(this, true, StandardCharsets.UTF_8);
+    /** What {@code System.out} is for a program. */
+    synchronized PrintStream programPrinter() {
+        return newPrinter(new Printed());
+    }
+
+    /** All that a program has printed. */
+    synchronized String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream newPrinter(OutputStream out) {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
     }
 
     @Override

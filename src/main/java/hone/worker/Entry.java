@@ -1,6 +1,7 @@
 package hone.worker;
 
 import hone.wire.Load;
+import hone.wire.Shape;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -19,20 +20,46 @@ final class Entry {
     /** Finds it without initialising the class; the method may be inherited from another class of the submission. */
     static Entry find(Load load, SubmissionLoader loader) throws ReflectiveOperationException {
         Class<?> unit = Class.forName(load.unit(), false, loader);
+        if (load.result() == Shape.Plain.PRINTED) {
+            return main(unit, load.function());
+        }
         Class<?>[] parameters = new Class<?>[load.parameters().size()];
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] = JavaTypes.of(load.parameters().get(i), loader);
         }
+        return find(unit, load.function(), parameters);
+    }
+
+    private static Entry find(Class<?> unit, String name, Class<?>... parameters) throws NoSuchMethodException {
+        return new Entry(unit, method(unit, name, parameters));
+    }
+
+    /** A method of the class or of one that it extends. */
+    static Method method(Class<?> unit, String name, Class<?>... parameters) throws NoSuchMethodException {
         for (Class<?> owner = unit; owner != null; owner = owner.getSuperclass()) {
             try {
-                return new Entry(unit, owner.getDeclaredMethod(load.function(), parameters));
+                return owner.getDeclaredMethod(name, parameters);
             } catch (NoSuchMethodException e) {
                 if (owner.getSuperclass() == null) {
                     throw e;
                 }
             }
         }
-        throw new NoSuchMethodException(load.function());
+        throw new NoSuchMethodException(name);
+    }
+
+    /** A program's, which takes the words of its command line or nothing. */
+    private static Entry main(Class<?> unit, String name) throws NoSuchMethodException {
+        try {
+            return find(unit, name, String[].class);
+        } catch (NoSuchMethodException e) {
+            return find(unit, name);
+        }
+    }
+
+    /** Starts a program without any words on its command line. */
+    void start() throws ReflectiveOperationException {
+        call(method.getParameterCount() == 0 ? new Object[0] : new Object[] {new String[0]});
     }
 
     /** Makes an instance unless the method is static, and calls it. */

@@ -25,7 +25,7 @@ final class JavaTypes {
                     case REAL32 -> float.class;
                     case REAL64 -> double.class;
                     case CHARACTER -> char.class;
-                    case TEXT -> String.class;
+                    case TEXT, PRINTED -> String.class;
                     case LINKED_LIST -> loader.loadClass("ListNode");
                     case BINARY_TREE -> loader.loadClass("TreeNode");
                     case GRAPH -> loader.loadClass("Node");

@@ -29,7 +29,12 @@ final class Asked {
         return of(new Signature.Function("Solution", "go", named(parameters), type("void"), OptionalInt.of(mutates)));
     }
 
-    static Problem of(Signature.Function signature) {
+    /** A program {@code Main}. */
+    static Problem program() {
+        return of(new Signature.Program("Main"));
+    }
+
+    static Problem of(Signature signature) {
         return limited(signature, Duration.ofSeconds(10), 64);
     }
 
@@ -37,7 +42,8 @@ final class Asked {
         return limited(problem.signature(), cpu, memoryMiB);
     }
 
-    private static Problem limited(Signature.Function signature, Duration cpu, int memoryMiB) {
+    private static Problem limited(Signature signature, Duration cpu, int memoryMiB) {
+        boolean program = signature instanceof Signature.Program;
         return new Problem(
                 new ProblemRef("tests", "asked"),
                 "tests",
@@ -46,11 +52,11 @@ final class Asked {
                 List.of(),
                 signature,
                 new Limits(cpu, memoryMiB),
-                Compare.EXACT,
+                program ? Compare.TOKENS : Compare.EXACT,
                 Optional.empty(),
                 List.of(),
                 Problem.Reveal.ON_FAILURE,
-                Problem.Profile.PLAIN,
+                program ? Problem.Profile.PROGRAM : Problem.Profile.PLAIN,
                 List.of(),
                 Path.of("nowhere"));
     }

@@ -97,9 +97,11 @@ class BuiltInPackJudgedTest {
         Set<String> types = new HashSet<>();
         Set<String> ways = new HashSet<>();
         for (Problem problem : setup.problems()) {
-            Signature.Function signature = problem.signature();
+            Signature signature = problem.signature();
             signature.parameters().forEach(parameter -> collect(parameter.type(), types, 0));
-            collect(signature.returns(), types, 0);
+            if (signature instanceof Signature.Function function) {
+                collect(function.returns(), types, 0);
+            }
             Compare compare = problem.compare();
             ways.add(compare.mode().name().toLowerCase(Locale.ROOT));
             compare.levels().forEach(level -> ways.add("level " + level));
@@ -128,7 +130,7 @@ class BuiltInPackJudgedTest {
                 into.add("list " + (depth + 1));
                 collect(element, into, depth + 1);
             }
-            case Type.Scalar _, Type.Structure _, Type.Nothing _ -> into.add(type.javaName());
+            case Type.Scalar _, Type.Structure _, Type.Mixed _, Type.Nothing _ -> into.add(type.javaName());
         }
     }
 }

@@ -198,7 +198,7 @@ class EntryPointTest {
         Problem problem = Asked.returning("ListNode", "ListNode");
         String source = "class Solution { ListNode go(ListNode a) { return a; } }\n" + node;
         RandomValues random = new RandomValues(7);
-        var value = random.of(problem.signature().returns());
+        var value = random.of(problem.signature().judgedType());
         Judgement judgement = setup.judge(problem, source, List.of(Asked.sample(0, value, value)));
         assertThat(judgement.verdict())
                 .as(judgement.diagnostics() + "" + judgement.cases())

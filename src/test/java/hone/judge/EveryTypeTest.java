@@ -86,7 +86,7 @@ class EveryTypeTest {
         Problem problem = Asked.returning(name, name);
         String source = "class Solution { public " + name + " go(" + name + " p0) { return p0; } }";
         List<Case> cases = new ArrayList<>();
-        for (Value value : values(problem.signature().returns())) {
+        for (Value value : values(problem.signature().judgedType())) {
             cases.add(Asked.sample(cases.size(), value, value));
         }
         allAccepted(setup.judge(problem, source, cases));

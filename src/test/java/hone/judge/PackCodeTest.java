@@ -303,7 +303,7 @@ class PackCodeTest {
         RandomValues random = new RandomValues(4711);
         List<Value> values = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            values.add(random.of(problem.signature().returns()));
+            values.add(random.of(problem.signature().judgedType()));
         }
         try (PackCode code = codes.of(problem, CancelToken.create())) {
             for (Value value : values) {

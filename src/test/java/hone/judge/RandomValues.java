@@ -64,7 +64,7 @@ final class RandomValues {
                 };
             case Type.ArrayOf(var element) -> sequence(element);
             case Type.ListOf(var element) -> sequence(element);
-            case Type.Nothing _ -> throw new IllegalArgumentException("void has no values");
+            case Type.Mixed _, Type.Nothing _ -> throw new IllegalArgumentException("no values of their own");
         };
     }
 

@@ -57,15 +57,11 @@ class BrokenProblemTest {
                         "{\"title\":\n\t¶null, \"kind\": \"function\", " + rest + "}",
                         "$.title",
                         "expected a title that is not blank, found null"),
-                row("¶{\"title\": \"T\", " + rest + "}", "$", "expected the key \"kind\" (\"function\")"),
                 row(
-                        "{\"title\": \"T\", \"kind\": ¶\"class\"}",
-                        "$.kind",
-                        "kind \"class\" is not supported yet, only \"function\" is"),
-                row(
-                        "{\"title\": \"T\", \"kind\": ¶\"program\"}",
-                        "$.kind",
-                        "kind \"program\" is not supported yet, only \"function\" is"),
+                        "¶{\"title\": \"T\", " + rest + "}",
+                        "$",
+                        "expected the key \"kind\" (one of class, function, program)"),
+                row("¶{\"title\": \"T\", \"kind\": \"class\"}", "$", "expected the key \"signature\" (an object)"),
                 row(
                         "{\"title\": \"T\", \"kind\": ¶\"func\"}",
                         "$.kind",

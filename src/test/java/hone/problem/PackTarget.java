@@ -150,7 +150,7 @@ public final class PackTarget implements FuzzTarget {
         }
     }
 
-    private static void checkCase(Signature.Function signature, Case one) {
+    private static void checkCase(Signature signature, Case one) {
         Value expected = one.expected().orElseThrow();
         Type type = signature.judgedType();
         assertThat(ValueJson.read(type, ValueJson.write(type, expected))).isEqualTo(new ParsedValue.Good(expected));

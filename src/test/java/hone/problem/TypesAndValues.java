@@ -63,7 +63,7 @@ final class TypesAndValues extends DomainContextBase {
                     case TREE_NODE -> trees();
                     case GRAPH_NODE -> graphs();
                 };
-            case Type.Nothing _ -> throw new IllegalArgumentException("void has no values");
+            case Type.Mixed _, Type.Nothing _ -> throw new IllegalArgumentException("no values of their own");
         };
     }
 

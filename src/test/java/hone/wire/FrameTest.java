@@ -118,6 +118,15 @@ class FrameTest {
     }
 
     @Test
+    void aLoadOfAnObjectSurvives() throws IOException {
+        List<Load.Operation> operations = List.of(
+                new Load.Operation("put", List.of(Shape.Plain.INT32, Shape.Plain.TEXT), Shape.Plain.NOTHING),
+                new Load.Operation("size", List.of(), Shape.Plain.INT32));
+        Load load = new Load("Shelf", "", List.of(Shape.Plain.INT32), Shape.Plain.NOTHING, -1, operations, Map.of());
+        assertThat(Load.read(load.toFrame().body())).isEqualTo(load);
+    }
+
+    @Test
     void everyShapeSurvivesUnderItsOwnCode() throws IOException {
         Shape deep = Shape.Plain.INT32;
         for (int i = 0; i < Shape.MAX_DEPTH; i++) {
@@ -129,6 +138,7 @@ class FrameTest {
                 .containsExactly(0x43, 0x41, 10);
         assertThat(written(Shape.Plain.GRAPH)).containsExactly(13);
         assertThat(written(Shape.Plain.RANDOM)).containsExactly(14);
+        assertThat(written(Shape.Plain.PRINTED)).containsExactly(15);
         assertThat(written(new Shape.Tuple(List.of()))).containsExactly(0x42, 0);
         assertThat(written(deep)).hasSize(Shape.MAX_DEPTH + 1);
         byte[] deeper = new byte[Shape.MAX_DEPTH + 2];
@@ -137,7 +147,7 @@ class FrameTest {
         assertThatThrownBy(() -> Shape.read(new BodyReader(deeper))).isInstanceOf(WireException.class);
         assertThatThrownBy(() -> Shape.read(new BodyReader(new byte[] {0x42, 3, 5, 5})))
                 .isInstanceOf(WireException.class);
-        assertThatThrownBy(() -> Shape.read(new BodyReader(new byte[] {15}))).isInstanceOf(WireException.class);
+        assertThatThrownBy(() -> Shape.read(new BodyReader(new byte[] {16}))).isInstanceOf(WireException.class);
     }
 
     /** Its bytes, once they have been read again. */

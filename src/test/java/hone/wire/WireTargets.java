@@ -78,7 +78,14 @@ public final class WireTargets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Load(load.unit(), load.function(), load.parameters(), load.result(), load.mutates(), Map.of())
+        return new Load(
+                        load.unit(),
+                        load.function(),
+                        load.parameters(),
+                        load.result(),
+                        load.mutates(),
+                        load.operations(),
+                        Map.of())
                 .toFrame();
     }
 
@@ -92,6 +99,18 @@ public final class WireTargets {
                         .toFrame()
                         .body(),
                 new Load("Checker", "check", List.of(tuple, grid), Shape.Plain.TEXT, -1, code)
+                        .toFrame()
+                        .body(),
+                new Load(
+                                "Shelf",
+                                "",
+                                List.of(Shape.Plain.INT32),
+                                Shape.Plain.NOTHING,
+                                -1,
+                                List.of(
+                                        new Load.Operation("put", List.of(grid, Shape.Plain.TEXT), Shape.Plain.NOTHING),
+                                        new Load.Operation("size", List.of(), Shape.Plain.INT32)),
+                                code)
                         .toFrame()
                         .body(),
                 new Load("S", "f", List.of(grid), Shape.Plain.NOTHING, 0, Map.of("S", new byte[300]))

@@ -105,8 +105,10 @@ final class CaseDetails extends VBox {
 
     private void addOutcome(CaseOutcome outcome) {
         outcome.difference()
-                .ifPresent(words ->
-                        add(quiet(hasChecker() ? VisibleText.shown(words) : "First difference: " + words + ".")));
+                .ifPresent(words -> add(quiet(
+                        hasChecker()
+                                ? VisibleText.shown(words)
+                                : "First difference: " + VisibleText.shown(words) + ".")));
         if (!outcome.message().isEmpty()) {
             var message = new Label(VisibleText.shown(outcome.message()));
             message.setWrapText(true);

@@ -6,7 +6,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,11 +48,11 @@ final class CaseFormView extends VBox {
     }
 
     private static void addField(GridPane grid, int row, String label, OwnCaseForm.Field field) {
-        var text = new TextField();
+        TextInputControl text = field.plain() ? lines() : new TextField();
         text.setId("field-" + field.label());
         text.getStyleClass().add("json-field");
         text.textProperty().bindBidirectional(field.text());
-        text.setPromptText(field.mayBeEmpty() ? "unknown: the result is shown, not judged" : Examples.of(field.type()));
+        text.setPromptText(prompt(field));
         text.setAccessibleText(label + ", " + field.type().javaName());
         var error = new Label();
         error.getStyleClass().add("wrong-text");
@@ -65,6 +67,19 @@ final class CaseFormView extends VBox {
         GridPane.setValignment(name, javafx.geometry.VPos.TOP);
         name.setPadding(new javafx.geometry.Insets(6, 0, 0, 0));
         grid.addRow(row, name, box);
+    }
+
+    private static String prompt(OwnCaseForm.Field field) {
+        if (field.mayBeEmpty()) {
+            return "unknown: the result is shown, not judged";
+        }
+        return field.plain() ? "what the program reads" : Examples.of(field.type());
+    }
+
+    private static TextArea lines() {
+        var area = new TextArea();
+        area.setPrefRowCount(4);
+        return area;
     }
 
     private static Label quiet(String text) {

@@ -37,7 +37,7 @@ final class CaseRows {
     }
 
     private static CaseRow whole(CaseOutcome outcome, Problem problem) {
-        Signature.Function signature = problem.signature();
+        Signature signature = problem.signature();
         var input = new ArrayList<CaseRow.Part>();
         List<Value> values = outcome.of().input();
         for (int i = 0; i < values.size(); i++) {
@@ -47,8 +47,8 @@ final class CaseRows {
         Type type = signature.judgedType();
         Optional<Value> expected = outcome.of().expected();
         Optional<FirstDifference> difference = outcome.verdict().equals(Optional.of(Verdict.WA))
-                ? expected.flatMap(right ->
-                        outcome.actual().flatMap(actual -> FirstDifference.between(right, actual, problem.compare())))
+                ? expected.flatMap(
+                        right -> outcome.actual().flatMap(actual -> FirstDifference.between(right, actual, problem)))
                 : Optional.empty();
         return new CaseRow(
                 outcome.of().name(),

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record CaseScale(String name, long number) {
     /** The scale of a case; empty where no one number tells it. */
-    static Optional<CaseScale> of(Case of, Signature.Function signature) {
+    static Optional<CaseScale> of(Case of, Signature signature) {
         long longest = -1;
         for (Value value : of.input()) {
             longest = Math.max(

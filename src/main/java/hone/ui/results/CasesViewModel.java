@@ -134,7 +134,7 @@ public final class CasesViewModel {
         return name;
     }
 
-    private static List<String> inputOf(Case of, Signature.Function function) {
+    private static List<String> inputOf(Case of, Signature function) {
         var texts = new ArrayList<String>();
         for (int i = 0; i < of.input().size(); i++) {
             texts.add(ValueJson.write(

@@ -25,6 +25,7 @@ final class Examples {
                     case TREE_NODE -> "[1, 2, null, 3]";
                     case GRAPH_NODE -> "[[2], [1]]";
                 };
+            case Type.Mixed _ -> "[]";
             case Type.Nothing _ -> "null";
         };
     }

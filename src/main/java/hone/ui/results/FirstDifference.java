@@ -1,6 +1,9 @@
 package hone.ui.results;
 
+import hone.judge.Tokens;
 import hone.problem.Compare;
+import hone.problem.Problem;
+import hone.problem.Signature;
 import hone.problem.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,9 +29,28 @@ record FirstDifference(List<Integer> inExpected, List<Integer> inActual) {
         inActual = List.copyOf(inActual);
     }
 
+    /** The first difference of two outputs of a problem. In a class problem levels count within what each call returns. */
+    static Optional<FirstDifference> between(Value expected, Value actual, Problem problem) {
+        return problem.signature() instanceof Signature.Operations
+                        && problem.compare().mode() != Compare.Mode.CHECKER
+                ? search(expected, actual, problem.compare(), -1)
+                : between(expected, actual, problem.compare());
+    }
+
     /** The first difference; empty where there is none, or none that one place shows, or where a checker decides. */
     static Optional<FirstDifference> between(Value expected, Value actual, Compare compare) {
-        return compare.mode() == Compare.Mode.CHECKER ? Optional.empty() : search(expected, actual, compare, 0);
+        return switch (compare.mode()) {
+            case CHECKER -> Optional.empty();
+            case TOKENS -> inWords(expected, actual, compare);
+            case EXACT, UNORDERED -> search(expected, actual, compare, 0);
+        };
+    }
+
+    private static Optional<FirstDifference> inWords(Value expected, Value actual, Compare compare) {
+        return expected instanceof Value.Text(var left) && actual instanceof Value.Text(var right)
+                ? Tokens.difference(left, right, compare)
+                        .map(found -> new FirstDifference(List.of(found.inExpected()), List.of(found.inActual())))
+                : Optional.empty();
     }
 
     private static Optional<FirstDifference> search(Value expected, Value actual, Compare compare, int level) {
@@ -115,11 +137,7 @@ record FirstDifference(List<Integer> inExpected, List<Integer> inActual) {
 
     private static boolean same(Value expected, Value actual, Compare compare) {
         if (expected instanceof Value.Real(var left) && actual instanceof Value.Real(var right)) {
-            double error = Math.abs(left - right);
-            return Double.compare(left, right) == 0
-                    || left == right
-                    || error <= compare.absolute()
-                    || error <= compare.relative() * Math.abs(left);
+            return compare.near(left, right);
         }
         return expected.equals(actual);
     }

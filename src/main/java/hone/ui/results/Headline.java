@@ -193,7 +193,7 @@ public record Headline(Tone tone, String text, OptionalInt line) {
     }
 
     private static String compared(Value expected, Value actual, Problem problem) {
-        Optional<FirstDifference> difference = FirstDifference.between(expected, actual, problem.compare());
+        Optional<FirstDifference> difference = FirstDifference.between(expected, actual, problem);
         Type type = problem.signature().judgedType();
         List<Integer> inExpected = difference.map(FirstDifference::inExpected).orElse(List.of());
         List<Integer> inActual = difference.map(FirstDifference::inActual).orElse(List.of());

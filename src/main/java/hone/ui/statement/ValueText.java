@@ -179,7 +179,7 @@ public record ValueText(String separator, int limit) {
         return switch (type) {
             case Type.ArrayOf(var element) -> scalarOf(element);
             case Type.ListOf(var element) -> scalarOf(element);
-            case Type.Scalar _, Type.Structure _, Type.Nothing _ -> type;
+            case Type.Scalar _, Type.Structure _, Type.Mixed _, Type.Nothing _ -> type;
         };
     }
 
