@@ -19,6 +19,8 @@ public final class RunWorkers implements AutoCloseable {
     private static final int SMALL_MIB = 64;
     private static final int STANDBYS = 2;
     private static final Duration MAX_AGE = Duration.ofHours(12);
+    /** So long the standbys of another heap wait for a person who goes back to the problem before. */
+    private static final Duration FORMER = Duration.ofMinutes(1);
     /** A result of 8 MiB and as much printed text, with room for their wrapping. */
     private static final int MAX_FRAME = 24 << 20;
     /** Heap of a worker for a pack's own code. */
@@ -40,8 +42,8 @@ public final class RunWorkers implements AutoCloseable {
     private RunWorkers(Path workerJar, Layers layers, int standbys, boolean refills) {
         this.workerJar = workerJar;
         this.layers = layers;
-        this.pool = new WorkerPool(standbys, MAX_AGE);
-        this.checkers = new WorkerPool(1, MAX_AGE);
+        this.pool = new WorkerPool(standbys, MAX_AGE, refills ? FORMER : Duration.ZERO);
+        this.checkers = new WorkerPool(1, MAX_AGE, Duration.ZERO);
         this.refills = refills;
     }
 

@@ -6,16 +6,19 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standby workers, so that a click never pays for the start of a JVM. All standbys are of one command, the one last
- * prepared; a worker is lent once and never comes back. Safe for use by several threads.
+ * Standby workers, so that a click never pays for the start of a JVM. They are of the command last prepared; those of the one
+ * before it wait a while longer, for people go to and fro between two problems. A worker is lent once and never comes back. Safe for use by several threads.
  */
 public final class WorkerPool implements AutoCloseable {
     private final int standbys;
     private final Duration maxAge;
+    private final Duration former;
     private final Deque<WorkerProcess> idle = new ArrayDeque<>();
     /** Those that were dismissed and may not have ended yet. */
     private final Set<WorkerProcess> leaving = new HashSet<>();
@@ -23,6 +26,7 @@ public final class WorkerPool implements AutoCloseable {
     private final ReentrantLock filling = new ReentrantLock();
 
     private @Nullable WorkerCommand wanted;
+    private @Nullable WorkerCommand before;
     private boolean closed;
 
     /**
@@ -30,30 +34,55 @@ public final class WorkerPool implements AutoCloseable {
      *
      * @param standbys how many workers wait, at least 0
      * @param maxAge a standby older than this is replaced when it is asked for
+     * @param former how long the standbys of the command prepared before the last one are kept
      */
-    public WorkerPool(int standbys, Duration maxAge) {
+    public WorkerPool(int standbys, Duration maxAge, Duration former) {
         this.standbys = standbys;
         this.maxAge = maxAge;
+        this.former = former;
     }
 
-    /** Makes standbys of this command, replacing those of another; returns at once. */
+    /** Makes standbys of this command; those of another end now or, if they were the last ones, soon. Returns at once. */
     public void prepare(WorkerCommand command) {
         synchronized (this) {
             if (closed) {
                 return;
             }
             if (!command.equals(wanted)) {
-                idle.forEach(this::dismiss);
-                idle.clear();
+                before = wanted;
                 wanted = command;
+                letGo(former.isZero() ? null : before);
+                if (!former.isZero()) {
+                    CompletableFuture.delayedExecutor(former.toMillis(), TimeUnit.MILLISECONDS)
+                            .execute(() -> forgetFormer(command));
+                }
             }
         }
         Thread.ofVirtual().name("standby").start(this::fill);
     }
 
+    /** Ends those that are neither of the wanted command nor of this one. */
+    private void letGo(@Nullable WorkerCommand kept) {
+        for (WorkerProcess worker : List.copyOf(idle)) {
+            if (!worker.command().equals(wanted) && !worker.command().equals(kept)) {
+                idle.remove(worker);
+                dismiss(worker);
+            }
+        }
+    }
+
+    /** Ends what is left of the command before, if nothing else has been prepared in between. */
+    private synchronized void forgetFormer(WorkerCommand since) {
+        if (since.equals(wanted)) {
+            before = null;
+            letGo(null);
+        }
+    }
+
     /** Ends the standbys; none is made until they are asked for again. Returns at once. */
     public synchronized void standDown() {
         wanted = null;
+        before = null;
         idle.forEach(this::dismiss);
         idle.clear();
     }
@@ -72,14 +101,14 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     private synchronized @Nullable WorkerProcess takeStandby(WorkerCommand command) {
-        if (!command.equals(wanted)) {
-            return null;
-        }
-        for (WorkerProcess worker = idle.poll(); worker != null; worker = idle.poll()) {
-            if (worker.isAlive() && worker.age().compareTo(maxAge) < 0) {
-                return worker;
+        for (WorkerProcess worker : List.copyOf(idle)) {
+            if (worker.command().equals(command)) {
+                idle.remove(worker);
+                if (worker.isAlive() && worker.age().compareTo(maxAge) < 0) {
+                    return worker;
+                }
+                dismiss(worker);
             }
-            dismiss(worker);
         }
         return null;
     }
@@ -101,16 +130,23 @@ public final class WorkerPool implements AutoCloseable {
 
     private synchronized @Nullable WorkerCommand missing() {
         idle.removeIf(worker -> !worker.isAlive());
-        return closed || idle.size() >= standbys ? null : wanted;
+        return closed || wantedStanding() >= standbys ? null : wanted;
     }
 
-    /** How many living standbys wait now. */
+    private long wantedStanding() {
+        return idle.stream()
+                .filter(worker -> worker.command().equals(wanted))
+                .filter(WorkerProcess::isAlive)
+                .count();
+    }
+
+    /** How many living standbys of the command last prepared wait now. */
     synchronized int standing() {
-        return (int) idle.stream().filter(WorkerProcess::isAlive).count();
+        return (int) wantedStanding();
     }
 
     private synchronized void keep(WorkerProcess worker) {
-        if (closed || !worker.command().equals(wanted)) {
+        if (closed || (!worker.command().equals(wanted) && !worker.command().equals(before))) {
             dismiss(worker);
         } else {
             idle.add(worker);

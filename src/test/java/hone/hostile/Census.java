@@ -13,11 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Counts the processes of the whole machine. After a judging there may be the compile worker, two standbys and what was
+ * Counts the processes of the whole machine. After a judging there may be the compile worker, the standbys and what was
  * there before; no other child of this process, no worker whose owner is gone, and nothing with the mark in its command.
  */
 final class Census {
-    private static final int STANDBYS = 2;
+    /** Two for the problem at hand and two for the one before. */
+    private static final int STANDBYS = 4;
     /** What runs in a run worker, or in the stage before it, is of this package. */
     private static final String WORKERS_MAIN = " hone.worker.";
 

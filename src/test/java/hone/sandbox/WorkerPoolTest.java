@@ -19,7 +19,7 @@ class WorkerPoolTest {
     private static final WorkerCommand ONE = FakeWorker.command("stay", "one");
     private static final WorkerCommand OTHER = FakeWorker.command("stay", "other");
 
-    private final WorkerPool pool = new WorkerPool(2, HOURS);
+    private final WorkerPool pool = new WorkerPool(2, HOURS, Duration.ZERO);
     private long before;
 
     @BeforeEach
@@ -109,8 +109,37 @@ class WorkerPoolTest {
     }
 
     @Test
+    void thoseOfTheCommandBeforeWaitAWhile() throws Exception {
+        try (WorkerPool patient = new WorkerPool(2, HOURS, Duration.ofSeconds(2))) {
+            Set<Long> known = children();
+            patient.prepare(ONE);
+            eventually("two standbys wait", () -> patient.standing() == 2);
+            Set<Long> old = children();
+            old.removeAll(known);
+            patient.prepare(OTHER);
+            eventually("two others wait", () -> patient.standing() == 2);
+            try (WorkerProcess lent = patient.lend(ONE)) {
+                assertThat(old).contains(lent.pid());
+            }
+            eventually("the old ones are gone", () -> old.stream().noneMatch(Processes::isRunning));
+            assertThat(patient.standing()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void ofAThirdCommandNoneOfTheFirstIsLeft() {
+        try (WorkerPool patient = new WorkerPool(1, HOURS, HOURS)) {
+            for (String name : List.of("a", "b", "c", "d")) {
+                patient.prepare(FakeWorker.command("stay", name));
+                eventually("it waits", () -> patient.standing() == 1);
+            }
+            eventually("two are left", () -> Processes.descendants() - before == 2);
+        }
+    }
+
+    @Test
     void oneThatIsTooOldIsReplaced() throws Exception {
-        try (WorkerPool impatient = new WorkerPool(1, Duration.ZERO)) {
+        try (WorkerPool impatient = new WorkerPool(1, Duration.ZERO, Duration.ZERO)) {
             impatient.prepare(ONE);
             eventually("it waits", () -> impatient.standing() == 1);
             long old = children().stream().max(Long::compare).orElseThrow();
@@ -137,7 +166,7 @@ class WorkerPoolTest {
     @Test
     void closingWhileStandbysStartLeavesNone() {
         for (int i = 0; i < 20; i++) {
-            try (WorkerPool brief = new WorkerPool(2, HOURS)) {
+            try (WorkerPool brief = new WorkerPool(2, HOURS, Duration.ZERO)) {
                 brief.prepare(i % 2 == 0 ? ONE : OTHER);
                 brief.prepare(i % 2 == 0 ? OTHER : ONE);
                 Thread.onSpinWait();
