@@ -39,7 +39,17 @@ public final class CaseJudge implements Judge {
     private final RunWorkers workers;
     private final Guard guard;
     private final PackCodes packCodes;
-    private final boolean limitsOff;
+    private final Manner manner;
+
+    /**
+     * How it judges.
+     *
+     * @param limitsOff whether time is unlimited, or nearly
+     * @param ecjAlone whether Janino is not asked
+     */
+    private record Manner(boolean limitsOff, boolean ecjAlone) {
+        static final Manner USUAL = new Manner(false, false);
+    }
 
     /** Says what the classes of a submission use that they may not. */
     @FunctionalInterface
@@ -53,20 +63,29 @@ public final class CaseJudge implements Judge {
 
     /** With another guard than the allow-list: to prove that the layers around a worker hold without it. */
     CaseJudge(Compilers compilers, RunWorkers workers, Guard guard) {
-        this(compilers, workers, guard, new PackCodes(compilers, workers, guard, PackCodes.CPU), false);
+        this(compilers, workers, guard, new PackCodes(compilers, workers, guard, PackCodes.CPU));
     }
 
-    CaseJudge(Compilers compilers, RunWorkers workers, Guard guard, PackCodes packCodes, boolean limitsOff) {
+    CaseJudge(Compilers compilers, RunWorkers workers, Guard guard, PackCodes packCodes) {
+        this(compilers, workers, guard, packCodes, Manner.USUAL);
+    }
+
+    private CaseJudge(Compilers compilers, RunWorkers workers, Guard guard, PackCodes packCodes, Manner manner) {
         this.compilers = compilers;
         this.workers = workers;
         this.guard = guard;
         this.packCodes = packCodes;
-        this.limitsOff = limitsOff;
+        this.manner = manner;
     }
 
     /** The same judge without limits on time: to see what slow code would have answered. */
     public CaseJudge withoutTimeLimits() {
-        return new CaseJudge(compilers, workers, guard, packCodes, true);
+        return new CaseJudge(compilers, workers, guard, packCodes, new Manner(true, manner.ecjAlone()));
+    }
+
+    /** The same judge without Janino: where the same source has to end alike whoever compiles it first, as in grading. */
+    public CaseJudge withEcjAlone() {
+        return new CaseJudge(compilers, workers, guard, packCodes, new Manner(manner.limitsOff(), true));
     }
 
     /** Gets ready for a problem, so that judging it does not wait for a process or for its checker; returns at once. */
@@ -132,7 +151,10 @@ public final class CaseJudge implements Judge {
             if (hasChecker(problem)) {
                 packCodes.prepare(problem, PackCodeFile.CHECKER);
             }
-            CompileResult result = compilers.compile(submission.source(), nodeTypes(problem.signature()), cancel);
+            Set<String> nodeTypes = nodeTypes(problem.signature());
+            CompileResult result = manner.ecjAlone()
+                    ? compilers.compileReference(submission.source(), nodeTypes, cancel)
+                    : compilers.compile(submission.source(), nodeTypes, cancel);
             if (cancel.isCancelled()) {
                 throw new CancellationException();
             }
@@ -206,7 +228,8 @@ public final class CaseJudge implements Judge {
         private Optional<Judgement> runCases(ClassFiles classes, Compiler by, Answers answers)
                 throws WorkerException, InterruptedException {
             Entrance entrance = Entrance.of(problem.signature(), classes);
-            Limits limits = limitsOff ? new Limits(NO_LIMIT, problem.limits().memoryMiB()) : problem.limits();
+            Limits limits =
+                    manner.limitsOff() ? new Limits(NO_LIMIT, problem.limits().memoryMiB()) : problem.limits();
             List<CaseOutcome> outcomes = new ArrayList<>();
             CaseRun run = new CaseRun(workers, entrance, answers, limits, cancel);
             try (run) {

@@ -1,9 +1,10 @@
 package hone.judge;
 
+import hone.problem.Calls;
 import hone.problem.Case;
 import hone.problem.PackException;
 import hone.problem.Problem;
-import hone.problem.Type;
+import hone.problem.Signature;
 import hone.problem.Value;
 import hone.problem.ValueCheck;
 import hone.sandbox.WorkerException;
@@ -15,15 +16,15 @@ import java.util.concurrent.ExecutionException;
 
 /** The problem's checker says what is right. It gets ready while the submission's first case runs. */
 final class CheckerAnswers implements Answers, AutoCloseable {
-    private static final String NO_REASON = "the checker gives no reason";
+    static final String NO_REASON = "the checker gives no reason";
 
-    private final Type judged;
+    private final Signature signature;
     private final CancelToken stop = CancelToken.create();
     private final CancelToken.Registration cancelling;
     private final CompletableFuture<PackCode> ready = new CompletableFuture<>();
 
     private CheckerAnswers(Problem problem, PackCodes codes, CancelToken cancel) {
-        this.judged = problem.signature().judgedType();
+        this.signature = problem.signature();
         this.cancelling = cancel.onCancel(stop::cancel);
         PackCode code = codes.of(problem, stop);
         Thread.ofVirtual().name("checker").start(() -> getReady(code));
@@ -51,7 +52,11 @@ final class CheckerAnswers implements Answers, AutoCloseable {
         if (expected.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ValueCheck.Flaw> flaw = ValueCheck.flaw(judged, actual);
+        Optional<ValueCheck.Flaw> flaw = switch (signature) {
+            case Signature.Function _, Signature.Program _ -> ValueCheck.flaw(signature.judgedType(), actual);
+            case Signature.Operations operations ->
+                Calls.of(operations, of.input().getFirst()).flaw(actual);
+        };
         if (flaw.isPresent()) {
             if (!flaw.get().nothing()) {
                 throw new WireException("a result that is none of the promised type");

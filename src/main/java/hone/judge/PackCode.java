@@ -1,5 +1,6 @@
 package hone.judge;
 
+import hone.problem.Calls;
 import hone.problem.PackCodeFile;
 import hone.problem.PackException;
 import hone.problem.Problem;
@@ -39,11 +40,13 @@ public final class PackCode implements AutoCloseable {
     private final RunWorkers runWorkers;
     private final Duration cpu;
     private final CancelToken cancel;
+    private final PackArguments arguments;
     private final Map<PackCodeFile, LoadedWorker> workers = new EnumMap<>(PackCodeFile.class);
     private final Map<PackFunction, Load> loads = new EnumMap<>(PackFunction.class);
 
     PackCode(Problem problem, PackCodes codes, RunWorkers runWorkers, Duration cpu, CancelToken cancel) {
         this.problem = problem;
+        this.arguments = new PackArguments(problem.signature());
         this.codes = codes;
         this.runWorkers = runWorkers;
         this.cpu = cpu;
@@ -59,7 +62,7 @@ public final class PackCode implements AutoCloseable {
      */
     public Optional<String> check(List<Value> input, Value expected, Value actual)
             throws PackException, WorkerException, InterruptedException {
-        return words(PackFunction.CHECK, List.of(new Value.Sequence(input), expected, actual));
+        return words(PackFunction.CHECK, arguments.of(input, expected, actual));
     }
 
     /**
@@ -68,13 +71,13 @@ public final class PackCode implements AutoCloseable {
      * @return empty if it is, else why not, at most 2,000 characters, possibly none
      */
     public Optional<String> validate(List<Value> input) throws PackException, WorkerException, InterruptedException {
-        return words(PackFunction.VALIDATE, List.of(new Value.Sequence(input)));
+        return words(PackFunction.VALIDATE, arguments.of(input));
     }
 
     /** The kinds of input that the generator makes: at least one and at most 100, without doubles, each on one line. */
     public List<String> families() throws PackException, WorkerException, InterruptedException {
         PackFunction function = PackFunction.FAMILIES;
-        Value result = decoded(function, List.of(), Long.MAX_VALUE);
+        Value result = decoded(function, new byte[0], Long.MAX_VALUE);
         List<Value> items = result instanceof Value.Sequence(var found) ? found : List.of();
         List<String> names = new ArrayList<>();
         for (Value item : items) {
@@ -110,11 +113,18 @@ public final class PackCode implements AutoCloseable {
         PackFunction function = PackFunction.GENERATE;
         Value.Sequence numbers = Value.Sequence.ofWholes(
                 sizes.stream().mapToLong(Integer::longValue).toArray());
-        Value result =
-                decoded(function, List.of(new Value.Text(family), numbers, new Value.Whole(seed)), MAX_INPUT_BYTES);
+        byte[] encoded = ValueCodec.encode(List.of(new Value.Text(family), numbers, new Value.Whole(seed)));
+        Value result = decoded(function, encoded, MAX_INPUT_BYTES);
         List<Signature.Parameter> parameters = problem.signature().parameters();
         if (!(result instanceof Value.Sequence(var values)) || values.size() != parameters.size()) {
             throw failed(function, "input() has to return an array of one value a parameter");
+        }
+        if (problem.signature() instanceof Signature.Operations operations) {
+            return Calls.input(operations, values.getFirst(), values.getLast())
+                    .orElseThrow(() -> failed(
+                            function,
+                            "input() has to return the names of the calls, " + operations.className()
+                                    + " first, and an array of the arguments of each"));
         }
         for (int i = 0; i < values.size(); i++) {
             Optional<ValueCheck.Flaw> flaw = ValueCheck.flaw(parameters.get(i).type(), values.get(i));
@@ -134,9 +144,9 @@ public final class PackCode implements AutoCloseable {
         worker(function.file()).prepare(load(function));
     }
 
-    private Optional<String> words(PackFunction function, List<Value> arguments)
+    private Optional<String> words(PackFunction function, byte[] encoded)
             throws PackException, WorkerException, InterruptedException {
-        return switch (decoded(function, arguments, Long.MAX_VALUE)) {
+        return switch (decoded(function, encoded, Long.MAX_VALUE)) {
             case Value.Absent() -> Optional.empty();
             case Value.Text(var text) -> Optional.of(PackFailure.cut(text));
             case Value.Truth _, Value.Whole _, Value.Real _, Value.Sequence _ ->
@@ -144,9 +154,9 @@ public final class PackCode implements AutoCloseable {
         };
     }
 
-    private Value decoded(PackFunction function, List<Value> arguments, long room)
+    private Value decoded(PackFunction function, byte[] encoded, long room)
             throws PackException, WorkerException, InterruptedException {
-        byte[] result = call(function, ValueCodec.encode(arguments));
+        byte[] result = call(function, encoded);
         try {
             return ValueCodec.decode(result, room);
         } catch (IOException e) {
@@ -155,15 +165,15 @@ public final class PackCode implements AutoCloseable {
         }
     }
 
-    private byte[] call(PackFunction function, byte[] arguments)
+    private byte[] call(PackFunction function, byte[] encoded)
             throws PackException, WorkerException, InterruptedException {
         Load load = load(function);
         LoadedWorker worker = worker(function.file());
         LoadedWorker.Bounds bounds = new LoadedWorker.Bounds(function.maxResult(), 0, CaseRun.MAX_OUTPUT);
-        LoadedWorker.Asked asked = worker.ask(load, arguments, bounds, cpu, Duration.ZERO);
+        LoadedWorker.Asked asked = worker.ask(load, encoded, bounds, cpu, Duration.ZERO);
         if (Endings.isOurFault(asked.answer())) {
             // Somebody outside ended the worker; once may be chance.
-            asked = worker.ask(load, arguments, bounds, cpu, Duration.ZERO);
+            asked = worker.ask(load, encoded, bounds, cpu, Duration.ZERO);
         }
         Optional<PackException> failure = PackFailure.of(problem, function, asked);
         if (failure.isPresent()) {

@@ -4,7 +4,6 @@ import hone.compile.ClassFiles;
 import hone.compile.SourcePlaces;
 import hone.problem.PackCodeFile;
 import hone.problem.Signature;
-import hone.problem.Type;
 import hone.wire.Load;
 import hone.wire.Shape;
 import java.lang.classfile.ClassFile;
@@ -75,23 +74,17 @@ enum PackFunction {
 
     /** For a worker: the compiled file, and how this function is called for a problem. */
     Load load(Signature signature, ClassFiles classes) {
-        Shape input = new Shape.Tuple(signature.parameters().stream()
-                .map(p -> Shapes.inPackCode(p.type()))
-                .toList());
-        Type judged = signature.judgedType();
+        PackArguments arguments = new PackArguments(signature);
         List<Shape> parameters = switch (this) {
-            case CHECK -> {
-                Shape output = new Shape.Loose(Shapes.inPackCode(judged));
-                yield List.of(input, output, output);
-            }
-            case VALIDATE -> List.of(input);
+            case CHECK -> List.of(arguments.input(), arguments.output(), arguments.output());
+            case VALIDATE -> List.of(arguments.input());
             case FAMILIES -> List.of();
             case GENERATE -> List.of(Shape.Plain.TEXT, new Shape.Array(Shape.Plain.INT32), Shape.Plain.RANDOM);
         };
         Shape result = switch (this) {
             case CHECK, VALIDATE -> Shape.Plain.TEXT;
             case FAMILIES -> new Shape.Growing(Shape.Plain.TEXT);
-            case GENERATE -> input;
+            case GENERATE -> arguments.generated();
         };
         return new Load(file.className(), method, parameters, result, -1, classes.byName());
     }

@@ -58,7 +58,16 @@ public final class RunWorkers implements AutoCloseable {
 
     /** Workers for judging again and again, with some of the system's layers around them. */
     public static RunWorkers lasting(Path workerJar, Layers layers) {
-        return new RunWorkers(workerJar, layers, STANDBYS, true);
+        return lasting(workerJar, layers, STANDBYS);
+    }
+
+    /**
+     * Workers for judging a whole class or pack.
+     *
+     * @param standbys how many wait, at least 1: as many as are judged at once
+     */
+    public static RunWorkers lasting(Path workerJar, Layers layers, int standbys) {
+        return new RunWorkers(workerJar, layers, standbys, true);
     }
 
     /** Workers for one judging: one starts ahead, and none after it. */

@@ -28,7 +28,7 @@ final class Shapes {
                     case GRAPH_NODE -> new Shape.Growing(new Shape.Growing(Shape.Plain.INT32));
                 };
             case Type.Nothing _ -> Shape.Plain.NOTHING;
-            case Type.Mixed _ -> throw new IllegalArgumentException("values of types that are not told");
+            case Type.Mixed _ -> new Shape.Growing(Shape.Plain.TOLD);
             case Type.ArrayOf(Type.Scalar scalar) -> new Shape.Array(ofScalar(scalar));
             case Type.ArrayOf(var element) -> new Shape.Array(inPackCode(element));
             case Type.ListOf(var element) -> new Shape.Growing(inPackCode(element));

@@ -69,7 +69,18 @@ final class ValueCodec {
         return value;
     }
 
-    private static void write(Value value, BodyWriter out) {
+    /** A value whose shape stands before it. */
+    static void writeTold(Shape shape, Value value, BodyWriter out) {
+        if (value instanceof Value.Absent) {
+            out.writeByte(ValueTag.ABSENT);
+            return;
+        }
+        out.writeByte(ValueTag.TOLD);
+        shape.write(out);
+        write(value, out);
+    }
+
+    static void write(Value value, BodyWriter out) {
         switch (value) {
             case Value.Absent() -> out.writeByte(ValueTag.ABSENT);
             case Value.Truth(var truth) -> out.writeByte(truth ? ValueTag.TRUE : ValueTag.FALSE);

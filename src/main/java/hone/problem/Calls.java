@@ -236,6 +236,22 @@ public final class Calls {
         return Optional.of(new Sequence(values));
     }
 
+    /** The first flaw of what calls returned, by the type of each; empty if there is none. */
+    public Optional<ValueCheck.Flaw> flaw(Value output) {
+        if (!(output instanceof Sequence(var items)) || items.size() != size()) {
+            return Optional.of(new ValueCheck.Flaw("", "one result a call", false));
+        }
+        for (int call = 0; call < size(); call++) {
+            int at = call;
+            Optional<ValueCheck.Flaw> flaw =
+                    ValueCheck.flaw(returns(call), items.get(call)).map(found -> found.under(at));
+            if (flaw.isPresent()) {
+                return flaw;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** JSON writes some numbers alike that are of different types. */
     private static Value fit(Type type, Value value) {
         return switch (type) {

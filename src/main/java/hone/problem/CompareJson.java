@@ -29,10 +29,6 @@ final class CompareJson {
         }
         JsonFields compare = stated.get();
         Mode mode = program ? programMode(compare) : mode(compare);
-        if (mode == Mode.CHECKER && signature instanceof Signature.Operations) {
-            throw compare.fault(
-                    compare.require("mode", "a mode"), "the mode checker is not supported for a class problem yet");
-        }
         @Nullable JsonNode levelsNode = compare.get("levels");
         Set<Integer> levels = Set.of();
         if (mode == Mode.UNORDERED) {

@@ -36,7 +36,7 @@ public final class ValueCheck {
                     + (nothing ? ", found nothing (null)" : ", found something else");
         }
 
-        private Flaw under(int index) {
+        Flaw under(int index) {
             return new Flaw("[" + index + "]" + path, expected, nothing);
         }
     }

@@ -27,7 +27,9 @@ public sealed interface Shape {
          * What was printed on standard output. A function with this result is a whole program: its one argument, a text, stands on
          * its standard input.
          */
-        PRINTED
+        PRINTED,
+        /** Something that brings a shape with it on its way to a worker, and is told by what it is on the way back. */
+        TOLD
     }
 
     /** An array of fixed length. */

@@ -45,8 +45,16 @@ final class ArgumentReader {
             case BINARY_TREE -> Structures.tree(loader, readWholes(tag));
             case GRAPH -> Structures.graph(loader, readGraph(tag));
             case RANDOM -> new Random(whole(tag));
+            case TOLD -> readTold(tag);
             default -> readScalar(plain, tag);
         };
+    }
+
+    private @Nullable Object readTold(int tag) throws IOException, ReflectiveOperationException {
+        if (tag != ValueTag.TOLD) {
+            throw new WireException("a shape expected, found tag " + tag);
+        }
+        return read(Shape.read(in));
     }
 
     private Object readScalar(Shape.Plain plain, int tag) throws IOException {

@@ -30,6 +30,7 @@ final class JavaTypes {
                     case BINARY_TREE -> loader.loadClass("TreeNode");
                     case GRAPH -> loader.loadClass("Node");
                     case RANDOM -> Random.class;
+                    case TOLD -> Object.class;
                 };
         };
     }

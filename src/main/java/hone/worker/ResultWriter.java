@@ -91,7 +91,19 @@ final class ResultWriter {
         }
     }
 
-    private void writeScalar(Shape.Plain plain, Object value) throws OddResultException {
+    /** By what it is, as nothing else says it. */
+    private void writeTold(Object value) throws OddResultException, ReflectiveOperationException {
+        switch (value) {
+            case Byte _, Short _, Integer _, Long _ -> writeWhole(((Number) value).longValue());
+            case Float _, Double _ -> writeReal(((Number) value).doubleValue());
+            case Boolean truth -> out.writeByte(truth ? ValueTag.TRUE : ValueTag.FALSE);
+            case Character _, String _ -> writeText(value.toString());
+            case List<?> _ -> writeList(Shape.Plain.TOLD, value);
+            default -> writeArray(Shape.Plain.TOLD, value);
+        }
+    }
+
+    private void writeScalar(Shape.Plain plain, Object value) throws OddResultException, ReflectiveOperationException {
         switch (plain) {
             case TRUTH -> out.writeByte(as(Boolean.class, value) ? ValueTag.TRUE : ValueTag.FALSE);
             case INT8 -> writeWhole(as(Byte.class, value));
@@ -102,6 +114,7 @@ final class ResultWriter {
             case REAL64 -> writeReal(as(Double.class, value));
             case CHARACTER -> writeText(String.valueOf(as(Character.class, value)));
             case RANDOM -> throw new OddResultException("a source of random numbers is no result");
+            case TOLD -> writeTold(value);
             default -> writeText(as(String.class, value));
         }
     }

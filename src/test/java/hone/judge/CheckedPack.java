@@ -104,6 +104,6 @@ public final class CheckedPack {
      */
     public static CaseJudge judge(Compilers compilers, RunWorkers workers, boolean allowList, Duration cpu) {
         CaseJudge.Guard guard = allowList ? AllowList::check : (_, _) -> List.of();
-        return new CaseJudge(compilers, workers, guard, new PackCodes(compilers, workers, guard, cpu), false);
+        return new CaseJudge(compilers, workers, guard, new PackCodes(compilers, workers, guard, cpu));
     }
 }

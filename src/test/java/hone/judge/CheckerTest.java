@@ -268,7 +268,8 @@ class CheckerTest {
                             e -> assertThat(e).hasCauseInstanceOf(CancellationException.class));
         }
         setup.judge().prepare(setup.problem("pair-sum"));
-        // The compile worker, two standbys, and for a minute two of a problem before that has another heap; the standby for
+        // The compile worker, two standbys, and for a minute two of a problem before that has another heap; the standby
+        // for
         // checkers went with the problem that has one.
         eventually("nothing else is left", () -> Processes.descendants() <= 5);
     }

@@ -139,6 +139,7 @@ class FrameTest {
         assertThat(written(Shape.Plain.GRAPH)).containsExactly(13);
         assertThat(written(Shape.Plain.RANDOM)).containsExactly(14);
         assertThat(written(Shape.Plain.PRINTED)).containsExactly(15);
+        assertThat(written(Shape.Plain.TOLD)).containsExactly(16);
         assertThat(written(new Shape.Tuple(List.of()))).containsExactly(0x42, 0);
         assertThat(written(deep)).hasSize(Shape.MAX_DEPTH + 1);
         byte[] deeper = new byte[Shape.MAX_DEPTH + 2];
@@ -147,7 +148,7 @@ class FrameTest {
         assertThatThrownBy(() -> Shape.read(new BodyReader(deeper))).isInstanceOf(WireException.class);
         assertThatThrownBy(() -> Shape.read(new BodyReader(new byte[] {0x42, 3, 5, 5})))
                 .isInstanceOf(WireException.class);
-        assertThatThrownBy(() -> Shape.read(new BodyReader(new byte[] {16}))).isInstanceOf(WireException.class);
+        assertThatThrownBy(() -> Shape.read(new BodyReader(new byte[] {17}))).isInstanceOf(WireException.class);
     }
 
     /** Its bytes, once they have been read again. */
