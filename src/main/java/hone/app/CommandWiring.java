@@ -15,6 +15,8 @@ import hone.problem.PackException;
 import hone.problem.PackReader;
 import hone.problem.PackShelf;
 import hone.problem.StagedPack;
+import hone.proof.Workshop;
+import hone.sandbox.Layers;
 import hone.store.DataFolder;
 import hone.task.CancelToken;
 import hone.task.Progress;
@@ -93,6 +95,26 @@ final class CommandWiring implements CliServices, AutoCloseable {
         // Workers start while the source is being compiled.
         judge.prepare(submission.problem());
         return judge;
+    }
+
+    @Override
+    public Workshop workshop(int jobs) {
+        RunWorkers ready = RunWorkers.lasting(installation.workerJar(), Layers.ALL, jobs);
+        workers = ready;
+        Compilers both = new Compilers();
+        compilers = both;
+        both.warmUp();
+        return new Workshop(both, ready);
+    }
+
+    @Override
+    public Optional<Path> checkState(Pack pack) {
+        try {
+            return Optional.of(DataFolder.ofThisUser().checks().resolve(pack.id() + ".jsonl"));
+        } catch (StoreException e) {
+            // Without a data folder a check that is stopped begins again.
+            return Optional.empty();
+        }
     }
 
     @Override

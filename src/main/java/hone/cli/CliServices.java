@@ -6,8 +6,10 @@ import hone.judge.Submission;
 import hone.problem.KnownPacks;
 import hone.problem.Pack;
 import hone.problem.PackException;
+import hone.proof.Workshop;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What the commands need of the rest of the program. */
 public interface CliServices {
@@ -25,6 +27,16 @@ public interface CliServices {
      * The judge, started when first asked for, with workers ready for the submission.
      */
     CaseJudge judge(Submission submission);
+
+    /**
+     * What proving a pack and grading a class need, started when first asked for.
+     *
+     * @param jobs how many judgings there will be at once, at least 1
+     */
+    Workshop workshop(int jobs);
+
+    /** Where a check of a pack notes what it has finished; empty if it is noted nowhere. */
+    Optional<Path> checkState(Pack pack);
 
     /**
      * Tries which protections hold.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * Where a command prints.
@@ -55,6 +56,12 @@ record Console(PrintWriter out, PrintWriter err, boolean json) {
         line.append(fault.message());
         fault.path().ifPresent(path -> line.append(" (at ").append(path).append(')'));
         return line.toString();
+    }
+
+    /** What a person types next; empty where nobody can. */
+    String line() throws IOException {
+        java.io.Console terminal = System.console();
+        return terminal == null || !terminal.isTerminal() ? "" : Objects.requireNonNullElse(terminal.readLine(), "");
     }
 
     /** Prints one JSON value and a line end. */

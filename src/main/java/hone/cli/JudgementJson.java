@@ -22,8 +22,14 @@ final class JudgementJson {
     }
 
     void write(Judgement judgement, Problem problem) throws IOException {
-        Shown shown = new Shown(judgement, problem);
         writer.beginObject();
+        writeFields(judgement, problem);
+        writer.endObject();
+    }
+
+    /** Inside an object that has been begun. */
+    void writeFields(Judgement judgement, Problem problem) throws IOException {
+        Shown shown = new Shown(judgement, problem);
         writer.name("problem").value(judgement.problem().id());
         writer.name("verdict").value(judgement.verdict().name());
         writer.name("compiler").value(judgement.compiler().name().toLowerCase(Locale.ROOT));
@@ -42,7 +48,6 @@ final class JudgementJson {
         writeFailing(judgement, shown);
         writeDiagnostics(judgement);
         writeCases(judgement, shown);
-        writer.endObject();
     }
 
     private void writeFailing(Judgement judgement, Shown shown) throws IOException {

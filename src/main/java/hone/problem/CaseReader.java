@@ -80,7 +80,7 @@ public final class CaseReader {
         while (cursor.hasNext()) {
             int keyToken = cursor.token();
             switch (cursor.name(seen)) {
-                case "in" -> input = readInput(cursor);
+                case "in" -> input = readInput(cursor, signature);
                 case "out" -> {
                     outToken = input == null ? cursor.token() : NOT_EARLY;
                     expected = readOutput(cursor, input);
@@ -146,7 +146,7 @@ public final class CaseReader {
         return output.get();
     }
 
-    private List<Value> readInput(JsonCursor cursor) throws PackException {
+    static List<Value> readInput(JsonCursor cursor, Signature signature) throws PackException {
         if (signature instanceof Signature.Operations operations) {
             return Calls.readInput(cursor, operations);
         }
@@ -177,7 +177,7 @@ public final class CaseReader {
         return text;
     }
 
-    private static String readName(JsonCursor cursor) throws PackException {
+    static String readName(JsonCursor cursor) throws PackException {
         int token = cursor.token();
         String expected = "a name of 1 to " + LONGEST_NAME + " characters on one line";
         String name = cursor.string(expected);

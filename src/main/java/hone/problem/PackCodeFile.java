@@ -29,6 +29,12 @@ public enum PackCodeFile {
         return problem.topic() + "/" + problem.ref().id() + "/" + folder + "/" + className + ".java";
     }
 
+    /** Whether a problem has it. */
+    public boolean exists(Problem problem) {
+        return PackFiles.kind(problem.folder().resolve(folder)) == PackFiles.Kind.FOLDER
+                && PackFiles.kind(path(problem)) == PackFiles.Kind.FILE;
+    }
+
     /**
      * Its text as it is now.
      *

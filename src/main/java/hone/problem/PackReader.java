@@ -52,8 +52,22 @@ public final class PackReader {
                 odd);
     }
 
+    /**
+     * Reads one problem that need not have cases yet.
+     *
+     * @throws PackException if the pack's header or its {@code problem.json} cannot be read
+     */
+    public static Problem draft(Path folder, String topic, String id) throws PackException {
+        PackHeader header = PackHeader.read(folder);
+        String file = topic + "/" + id + "/problem.json";
+        Path place = folder.resolve(topic).resolve(id);
+        String text = PackFiles.read(place.resolve("problem.json"), file, PackFiles.MAX_TEXT);
+        return ProblemJson.read(
+                new JsonCursor(Optional.of(file), text), new ProblemRef(header.id(), id), topic, place, new Warnings());
+    }
+
     /** Whether a text is an id of a pack or a problem; what Windows takes for a device cannot be the name of a folder. */
-    static boolean isId(String text) {
+    public static boolean isId(String text) {
         return text.length() <= LONGEST_ID && ID.matcher(text).matches() && !PortableName.isDevice(text);
     }
 

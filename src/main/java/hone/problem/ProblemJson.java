@@ -58,7 +58,7 @@ final class ProblemJson {
                 fields.choice("profile", PROFILES, usualProfile(signature)),
                 fields.strings("related", "the id of a problem"),
                 folder);
-        fields.accept("groups");
+        CaseGroup.read(fields);
         fields.warnUnknown(warnings);
         return problem;
     }

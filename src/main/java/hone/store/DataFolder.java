@@ -135,6 +135,11 @@ public record DataFolder(Path path) {
         return path.resolve("packs");
     }
 
+    /** Where checks of packs that are not finished note what they have found. */
+    public Path checks() {
+        return path.resolve("checks");
+    }
+
     /** Where drafts are journaled. */
     Path drafts() {
         return path.resolve("drafts");

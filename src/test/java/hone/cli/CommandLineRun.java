@@ -18,6 +18,7 @@ import hone.problem.KnownPacks;
 import hone.problem.Pack;
 import hone.problem.PackException;
 import hone.problem.PackReader;
+import hone.proof.Workshop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,6 +26,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The command line with a real judge behind it, and what it printed. */
 final class CommandLineRun implements CliServices, AutoCloseable {
@@ -95,6 +97,16 @@ final class CommandLineRun implements CliServices, AutoCloseable {
     @Override
     public CaseJudge judge(Submission submission) {
         return new CaseJudge(compilers, workers);
+    }
+
+    @Override
+    public Workshop workshop(int jobs) {
+        return new Workshop(compilers, workers);
+    }
+
+    @Override
+    public Optional<Path> checkState(Pack pack) {
+        return Optional.empty();
     }
 
     @Override

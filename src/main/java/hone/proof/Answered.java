@@ -1,0 +1,13 @@
+package hone.proof;
+
+import hone.problem.Value;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * An input with the output that is right for it.
+ *
+ * @param name for people; of a case, its name
+ * @param cpu CPU time that the reference took
+ */
+record Answered(String name, List<Value> input, Value output, Duration cpu) {}

@@ -1,0 +1,25 @@
+package hone.proof;
+
+/**
+ * A row of a class's grades, as it is kept.
+ *
+ * @param content tells what was judged against what; another one is judged again
+ * @param verdict the verdict's name, or a word for what was not judged
+ * @param total number of cases
+ * @param compiler whose classes ran; empty where nothing was judged
+ * @param json the row for {@code results.jsonl}, one line
+ * @param page the row's part of the student's page, HTML
+ */
+public record GradeRow(
+        String content,
+        String student,
+        String problem,
+        String verdict,
+        int passed,
+        int total,
+        double points,
+        double most,
+        long cpuMillis,
+        String compiler,
+        String json,
+        String page) {}

@@ -1,0 +1,30 @@
+package hone.proof;
+
+import hone.compile.Compilers;
+import hone.judge.CaseJudge;
+import hone.judge.PackCodes;
+import hone.judge.RunWorkers;
+import hone.judge.Trials;
+import hone.problem.Problem;
+import hone.task.CancelToken;
+
+/**
+ * What proving a pack and grading a class work with. ECJ alone compiles here, so that a source ends alike wherever it is
+ * judged.
+ *
+ * @param compilers whoever made them closes them
+ * @param judge judges with ECJ's classes
+ * @param packCodes runs the packs' own code
+ * @param workers whoever made them closes them
+ */
+public record Workshop(Compilers compilers, CaseJudge judge, PackCodes packCodes, RunWorkers workers) {
+    /** The parts of a problem, to be tried out. */
+    public Trials trials(Problem problem, CancelToken cancel) {
+        return new Trials(compilers, workers, packCodes, problem, cancel);
+    }
+
+    /** A workshop of these compilers and workers. */
+    public Workshop(Compilers compilers, RunWorkers workers) {
+        this(compilers, new CaseJudge(compilers, workers).withEcjAlone(), new PackCodes(compilers, workers), workers);
+    }
+}
