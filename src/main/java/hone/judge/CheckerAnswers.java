@@ -10,6 +10,7 @@ import hone.problem.ValueCheck;
 import hone.sandbox.WorkerException;
 import hone.task.CancelToken;
 import hone.wire.WireException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -52,11 +53,7 @@ final class CheckerAnswers implements Answers, AutoCloseable {
         if (expected.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ValueCheck.Flaw> flaw = switch (signature) {
-            case Signature.Function _, Signature.Program _ -> ValueCheck.flaw(signature.judgedType(), actual);
-            case Signature.Operations operations ->
-                Calls.of(operations, of.input().getFirst()).flaw(actual);
-        };
+        Optional<ValueCheck.Flaw> flaw = flaw(signature, of.input(), actual);
         if (flaw.isPresent()) {
             if (!flaw.get().nothing()) {
                 throw new WireException("a result that is none of the promised type");
@@ -65,6 +62,15 @@ final class CheckerAnswers implements Answers, AutoCloseable {
             return Optional.of(flaw.get().words());
         }
         return code().check(of.input(), expected.get(), actual).map(words -> words.isBlank() ? NO_REASON : words);
+    }
+
+    /** What of an output no checker can be asked about, as no case can hold it. */
+    static Optional<ValueCheck.Flaw> flaw(Signature signature, List<Value> input, Value actual) {
+        return switch (signature) {
+            case Signature.Function _, Signature.Program _ -> ValueCheck.flaw(signature.judgedType(), actual);
+            case Signature.Operations operations ->
+                Calls.of(operations, input.getFirst()).flaw(actual);
+        };
     }
 
     private PackCode code() throws PackException, WorkerException, InterruptedException {

@@ -9,12 +9,10 @@ import hone.instrument.AllowList;
 import hone.instrument.Denial;
 import hone.instrument.Profile;
 import hone.judge.LoadedWorker.Answer;
-import hone.problem.Calls;
 import hone.problem.Case;
 import hone.problem.Compare;
 import hone.problem.PackException;
 import hone.problem.Problem;
-import hone.problem.Signature;
 import hone.problem.Value;
 import hone.problem.ValueCheck;
 import hone.sandbox.WorkerException;
@@ -184,7 +182,7 @@ public final class Trials implements AutoCloseable {
             if (problem.compare().mode() != Compare.Mode.CHECKER) {
                 return comparing.difference(of, actual);
             }
-            Optional<ValueCheck.Flaw> flaw = flaw(input, actual);
+            Optional<ValueCheck.Flaw> flaw = CheckerAnswers.flaw(problem.signature(), input, actual);
             return flaw.isPresent()
                     ? flaw.map(ValueCheck.Flaw::words)
                     : packCode.check(input, expected, actual)
@@ -194,15 +192,6 @@ public final class Trials implements AutoCloseable {
         } catch (WorkerException e) {
             throw ours(e);
         }
-    }
-
-    private Optional<ValueCheck.Flaw> flaw(List<Value> input, Value actual) {
-        return switch (problem.signature()) {
-            case Signature.Function _, Signature.Program _ ->
-                ValueCheck.flaw(problem.signature().judgedType(), actual);
-            case Signature.Operations operations ->
-                Calls.of(operations, input.getFirst()).flaw(actual);
-        };
     }
 
     /** Asks the validator; empty if the input is valid. See {@link PackCode#validate}. */

@@ -30,7 +30,6 @@ final class AgreementRules {
         List<Subjects.Accepted> others = subjects.all().stream()
                 .filter(other -> !other.equals(reference))
                 .toList();
-        int number = 1;
         for (List<Value> input : inputs.all()) {
             desk.stopIfCancelled();
             switch (desk.trials().run(reference.subject(), input, limit)) {
@@ -38,8 +37,7 @@ final class AgreementRules {
                     error(reference, ending(failed), input);
                     return answered;
                 }
-                case Trial.Returned(var output, var cpu) ->
-                    answered.add(new Answered("made " + number++, input, output, cpu));
+                case Trial.Returned(var output, var cpu) -> answered.add(new Answered(input, output, cpu));
             }
         }
         for (Subjects.Accepted other : others) {

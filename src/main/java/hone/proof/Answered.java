@@ -7,7 +7,6 @@ import java.util.List;
 /**
  * An input with the output that is right for it.
  *
- * @param name for people; of a case, its name
  * @param cpu CPU time that the reference took
  */
-record Answered(String name, List<Value> input, Value output, Duration cpu) {}
+record Answered(List<Value> input, Value output, Duration cpu) {}

@@ -7,7 +7,6 @@ import hone.problem.Value;
 import hone.proof.Finding.Severity;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** How much of the reference the generated inputs reach, so that a weak generator cannot hide weak cases. */
@@ -57,7 +56,6 @@ final class BranchRules {
     }
 
     private void unreached(Mutator.Branch branch, boolean byCase) {
-        OptionalInt line = branch.line() > 0 ? OptionalInt.of(branch.line()) : OptionalInt.empty();
         String decision = "the decision in line " + branch.line() + " of "
                 + reference.submission().name() + " never goes "
                 + (branch.taken() ? "the way of its jump" : "straight on");
@@ -69,13 +67,13 @@ final class BranchRules {
                             "for every generated input " + decision + ", though for some case it does",
                             "Add a family of inputs like that case.");
         } else {
+            // A loop that always returns has an end that nothing valid reaches, and no way to leave it out.
             desk.findings()
-                    .error(
+                    .warning(
                             "unreached",
                             reference.submission().shownAs(),
-                            line,
                             "for every case and every generated input " + decision,
-                            "Add a case that gets there, or leave the decision out if nothing valid can.");
+                            "Add a case that gets there, if anything valid does.");
         }
     }
 

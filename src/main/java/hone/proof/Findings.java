@@ -56,6 +56,11 @@ final class Findings {
         }
     }
 
+    /** Whether something was found by a rule. */
+    boolean has(String rule) {
+        return counts.containsKey(rule);
+    }
+
     /** All of them, in the order in which they were found. */
     List<Finding> all() {
         List<Finding> all = new ArrayList<>(found);

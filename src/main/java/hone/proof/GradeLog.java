@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -24,10 +23,14 @@ final class GradeLog implements AutoCloseable {
     private static final Gson GSON = new Gson();
 
     private final FileChannel channel;
+    /** Held for as long as this is open; the system lets it go when the process is killed. */
+    private final FileLock lock;
+
     private final Map<String, GradeRow> byContent = new HashMap<>();
 
-    private GradeLog(FileChannel channel) {
+    private GradeLog(FileChannel channel, FileLock lock) {
         this.channel = channel;
+        this.lock = lock;
     }
 
     /**
@@ -36,28 +39,38 @@ final class GradeLog implements AutoCloseable {
      * @throws IOException if it cannot be written, or another grading writes it now
      */
     static GradeLog open(Path file) throws IOException {
-        GradeLog log = new GradeLog(
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            if (!isAlone(log.channel)) {
-                throw new IOException("another grading is writing there now");
-            }
-            log.read(Files.readAllBytes(file));
+            GradeLog log = new GradeLog(channel, locked(channel));
+            log.read(whole(channel));
             return log;
         } catch (IOException e) {
-            log.close();
+            channel.close();
             throw e;
         }
     }
 
-    /** The system lets the lock go when the channel is closed, or the process killed. */
-    private static boolean isAlone(FileChannel channel) throws IOException {
+    private static FileLock locked(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+            @Nullable FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException inThisProcess) {
+            // Said below.
         }
+        throw new IOException("another grading is writing there now");
+    }
+
+    /** Through the channel alone: on Linux to close another one of the same file would let the lock go. */
+    private static byte[] whole(FileChannel channel) throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(channel.size())];
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining() && channel.read(rest, rest.position()) >= 0) {
+            continue;
+        }
+        return bytes;
     }
 
     private void read(byte[] bytes) throws IOException {
@@ -113,6 +126,8 @@ final class GradeLog implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        try (channel) {
+            lock.release();
+        }
     }
 }

@@ -4,16 +4,17 @@ import hone.proof.HandedIn.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -28,12 +29,14 @@ public final class HandIns {
     /** Characters of all sources together that are kept. */
     private static final long MOST_TEXT = 128L << 20;
     /** Bytes that one zip may unfold to. */
-    private static final long MOST_UNFOLDED = 512L << 20;
+    static final long MOST_UNFOLDED = 512L << 20;
 
     private final Set<String> problems;
     private final Optional<NamePattern> pattern;
     private final List<HandedIn> found = new ArrayList<>();
     private long kept;
+    /** Bytes that the zip at hand has unfolded to, with those in it. */
+    private long unfolded;
 
     private HandIns(Set<String> problems, Optional<NamePattern> pattern) {
         this.problems = problems;
@@ -65,40 +68,69 @@ public final class HandIns {
     }
 
     private void readFolder(Path root) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(root, DEEPEST)) {
-            files = all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .limit(MOST_FILES)
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
-            StringBuilder path = new StringBuilder();
-            root.relativize(file)
-                    .forEach(part -> path.append(path.isEmpty() ? "" : "/").append(part));
-            String name = path.toString();
-            if (isHidden(name)) {
-                continue;
-            }
-            if (isZip(name)) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    readZip(in, name.substring(0, name.length() - ".zip".length()) + "/", false);
-                } catch (IOException e) {
-                    String student = name.substring(0, name.length() - ".zip".length());
-                    found.add(new HandedIn(
-                            student,
-                            name,
-                            Optional.empty(),
-                            new Content.Unreadable("The zip cannot be read: " + e.getMessage() + ".")));
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(root, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile()) {
+                    files.add(file);
                 }
-                continue;
+                if (files.size() > MOST_FILES) {
+                    throw new IOException("it holds more than " + MOST_FILES + " files");
+                }
+                return FileVisitResult.CONTINUE;
             }
-            try (InputStream in = Files.newInputStream(file)) {
-                add(name, SourceBytes.read(in.readNBytes(SourceBytes.MOST + 1)));
-            } catch (IOException e) {
-                add(name, new Content.Unreadable("The file cannot be read: " + e.getMessage()));
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (file.equals(root)) {
+                    throw e;
+                }
+                String name = name(root, file);
+                found.add(unreadable(name.replaceFirst("/.*", ""), name, "This cannot be read: " + e.getMessage()));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(Comparator.naturalOrder());
+        for (Path file : files) {
+            String name = name(root, file);
+            if (!isHidden(name)) {
+                readFile(file, name);
             }
         }
+    }
+
+    /** With {@code /} between its parts, whatever the system writes. */
+    private static String name(Path root, Path file) {
+        StringBuilder path = new StringBuilder();
+        root.relativize(file)
+                .forEach(part -> path.append(path.isEmpty() ? "" : "/").append(part));
+        return path.toString();
+    }
+
+    private void readFile(Path file, String name) {
+        if (isZip(name)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                unfolded = 0;
+                readZip(in, stem(name) + "/", false);
+            } catch (IOException | IllegalArgumentException e) {
+                found.add(spoilt(name, e));
+            }
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            add(name, SourceBytes.read(in.readNBytes(SourceBytes.MOST + 1)));
+        } catch (IOException e) {
+            add(name, new Content.Unreadable("The file cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private static HandedIn spoilt(String name, Exception e) {
+        return unreadable(stem(name), name, "The zip cannot be read: " + e.getMessage() + ".");
+    }
+
+    private static HandedIn unreadable(String student, String file, String why) {
+        return new HandedIn(student, file, Optional.empty(), new Content.Unreadable(why));
     }
 
     /**
@@ -110,40 +142,57 @@ public final class HandIns {
     private void readZip(InputStream in, String prefix, boolean nested) throws IOException {
         // Any bytes are a name there; what they are meant to be is found out below.
         ZipInputStream zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1);
-        long unfolded = 0;
         int entries = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (++entries > MOST_IN_A_ZIP) {
                 throw new IOException("it holds more than " + MOST_IN_A_ZIP + " files");
             }
             String name = prefix + SourceBytes.name(entry.getName()).replace('\\', '/');
-            if (entry.isDirectory() || isHidden(name)) {
-                continue;
+            if (!entry.isDirectory() && !isHidden(name)) {
+                readEntry(zip, name, nested);
             }
-            if (nested && isZip(name)) {
-                readZip(zip, name.substring(0, name.length() - ".zip".length()) + "/", false);
-            } else {
-                byte[] bytes = zip.readNBytes(SourceBytes.MOST + 1);
-                unfolded += bytes.length + rest(zip, MOST_UNFOLDED - unfolded);
-                add(name, SourceBytes.read(bytes));
-            }
+            rest(zip);
         }
         if (entries == 0) {
             throw new IOException("it is empty, or no zip");
         }
     }
 
-    /** Reads to the end of an entry, as a small file can unfold to any number of bytes. */
-    private static long rest(ZipInputStream zip, long most) throws IOException {
+    private void readEntry(ZipInputStream zip, String name, boolean nested) throws IOException {
+        if (!nested || !isZip(name)) {
+            byte[] bytes = zip.readNBytes(SourceBytes.MOST + 1);
+            unfolded += bytes.length;
+            add(name, SourceBytes.read(bytes));
+            return;
+        }
+        try {
+            readZip(zip, stem(name) + "/", false);
+        } catch (TooMuchException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            // One student's; where the outer zip is to blame, it says so itself at its next entry.
+            found.add(spoilt(name, e));
+        }
+    }
+
+    /** Reads to the end of an entry, also of one that nobody wants: a small file can unfold to any number of bytes. */
+    private void rest(ZipInputStream zip) throws IOException {
         byte[] some = new byte[1 << 16];
-        long count = 0;
         for (int read = zip.read(some); read > 0; read = zip.read(some)) {
-            count += read;
-            if (count > most) {
-                throw new IOException("it unfolds to more than " + (MOST_UNFOLDED >> 20) + " MiB");
+            unfolded += read;
+            if (unfolded > MOST_UNFOLDED) {
+                throw new TooMuchException();
             }
         }
-        return count;
+    }
+
+    /** A zip unfolds too far, with all that is in it. */
+    private static final class TooMuchException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooMuchException() {
+            super("it unfolds to more than " + (MOST_UNFOLDED >> 20) + " MiB");
+        }
     }
 
     private static boolean isZip(String name) {
@@ -188,6 +237,7 @@ public final class HandIns {
                 java ? content : new Content.Unreadable("This is no .java file.")));
     }
 
+    /** A name without its ending. */
     private static String stem(String file) {
         int dot = file.lastIndexOf('.');
         return dot < 0 ? file : file.substring(0, dot);

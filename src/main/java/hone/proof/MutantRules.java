@@ -47,18 +47,21 @@ final class MutantRules {
      * @param generated inputs that the generator made, the small ones first
      */
     ProblemReport.Mutants apply(List<Answered> cases, List<Answered> generated) throws InterruptedException {
-        List<Mutation> mutations = chosen();
+        // Only those that were tried are counted: nothing is known of one that was not.
+        int made = 0;
         int killed = 0;
         int survivors = 0;
         try {
             List<Answered> others = null;
-            for (Mutation mutation : mutations) {
+            for (Mutation mutation : chosen()) {
                 Trials.Subject changed = desk.trials().subject(mutator.with(mutation));
                 if (telling.first(changed, cases).isPresent()) {
+                    made++;
                     killed++;
                     continue;
                 }
                 if (told(changed)) {
+                    made++;
                     survivors++;
                     continue;
                 }
@@ -66,16 +69,17 @@ final class MutantRules {
                     others = others(generated);
                 }
                 Optional<Answered> told = telling.smallest(changed, others);
+                made++;
                 if (told.isPresent()) {
                     survivors++;
                     survived(mutation, new Shrinker(desk, telling).shrink(changed, told.get()));
                 }
             }
-            undecided(mutations.size() - killed - survivors, generated);
+            undecided(made - killed - survivors, generated);
         } catch (PackException e) {
             desk.findings().add(Severity.ERROR, "checker", e.fault(), "Mend the problem's own code.");
         }
-        return new ProblemReport.Mutants(mutations.size(), killed, mutations.size() - killed - survivors, survivors);
+        return new ProblemReport.Mutants(made, killed, made - killed - survivors, survivors);
     }
 
     private List<Mutation> chosen() {
@@ -134,7 +138,7 @@ final class MutantRules {
                     continue;
                 }
                 if (desk.trials().validate(input).isEmpty()) {
-                    Optional<Answered> answered = telling.answered("varied", input);
+                    Optional<Answered> answered = telling.answered(input);
                     answered.ifPresent(all::add);
                     added += answered.isPresent() ? 1 : 0;
                 }

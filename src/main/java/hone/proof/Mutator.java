@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Makes changed copies of compiled classes: mutants, and probes that end as soon as a branch is taken. */
 final class Mutator {
@@ -67,7 +68,7 @@ final class Mutator {
                         change.words()));
             }
         });
-        all.removeIf(mutation -> !isSound(mutation));
+        all.removeIf(mutation -> !isSound(mutation.className(), () -> with(mutation)));
         return all;
     }
 
@@ -75,9 +76,9 @@ final class Mutator {
      * Whether a virtual machine would take the changed class: without an assignment a variable may have no value at all, which is
      * no mistake that a compiler lets pass.
      */
-    private boolean isSound(Mutation mutation) {
+    private boolean isSound(String className, Supplier<Map<String, byte[]>> making) {
         try {
-            byte[] changed = with(mutation).get(mutation.className());
+            byte[] changed = making.get().get(className);
             return changed != null && context.verify(changed).isEmpty();
         } catch (IllegalArgumentException noStackMap) {
             return false;
@@ -95,6 +96,7 @@ final class Mutator {
                 }
             }
         });
+        all.removeIf(branch -> !isSound(branch.className(), () -> probing(branch)));
         return all;
     }
 

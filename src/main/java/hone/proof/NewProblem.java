@@ -19,6 +19,7 @@ import hone.problem.ValueJson;
 import hone.proof.SignatureGuess.Guess;
 import hone.task.CancelToken;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,9 +116,8 @@ public final class NewProblem {
                 : new Step.Computed(problem, computed(workshop, problem, drafts, names, cancel));
     }
 
-    private boolean hasCases() {
-        return Files.isRegularFile(folder.resolve("data/sample/" + CASES))
-                || Files.isDirectory(folder.resolve("data/sample"));
+    private boolean hasCases() throws IOException {
+        return !files("data/sample", ".json").isEmpty();
     }
 
     private List<Path> stubs() throws IOException {
@@ -149,21 +149,33 @@ public final class NewProblem {
     }
 
     private List<Path> ownSubmissions() throws IOException {
-        Path accepted = folder.resolve("submissions/accepted");
-        if (!Files.isDirectory(accepted)) {
+        return files("submissions/accepted", ".java");
+    }
+
+    private List<Path> files(String place, String ending) throws IOException {
+        Path within = folder.resolve(place);
+        if (!Files.isDirectory(within)) {
             return List.of();
         }
-        try (var files = Files.list(accepted)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+        try (var files = Files.list(within)) {
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private String source(Path file) throws PackException, IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw fault(file, 0, "the file is not UTF-8 text; save it as UTF-8");
         }
     }
 
     private Signature guessed(Workshop workshop, CancelToken cancel)
             throws PackException, IOException, InterruptedException {
         Path file = reference();
-        String source = Files.readString(file);
+        String source = source(file);
         return switch (workshop.compilers().compileReference(source, Set.of(), cancel)) {
             case CompileResult.Rejected(var diagnostics) ->
                 throw fault(
@@ -228,7 +240,7 @@ public final class NewProblem {
     }
 
     private Trials.Subject subject(Trials trials, Path file) throws PackException, IOException, InterruptedException {
-        return switch (trials.compile(Files.readString(file))) {
+        return switch (trials.compile(source(file))) {
             case Trials.Compiled.Ready(var subject) -> subject;
             case Trials.Compiled.Refused(var verdict, var message, var line) ->
                 throw fault(file, line, verdict + ": " + message);

@@ -93,12 +93,12 @@ public final class PackExport {
         if (parts[2].equals("data")) {
             return parts.length < 4 || !parts[3].equals("sample");
         }
-        // Without its checker a problem does not load, and nobody could try the samples.
-        boolean checker = parts[2].equals("output_validators")
-                && problem(parts[1])
-                        .filter(problem -> problem.compare().mode() == Compare.Mode.CHECKER)
-                        .isPresent();
-        return HIDDEN.contains(parts[2]) && !checker;
+        Optional<Problem> problem = problem(parts[1]);
+        // What is broken is not handed out; without its checker a problem does not load.
+        return problem.isEmpty()
+                || (HIDDEN.contains(parts[2])
+                        && !(parts[2].equals("output_validators")
+                                && problem.get().compare().mode() == Compare.Mode.CHECKER));
     }
 
     private Optional<Problem> problem(String id) {

@@ -66,7 +66,8 @@ final class ProblemCheck {
             if (options.mutants().part() > 0) {
                 MutantRules rules = new MutantRules(desk, reference, options.mutants(), telling);
                 mutants = Optional.of(rules.apply(cases, generated));
-                if (options.strengthen()) {
+                // What the accepted ones quarrel over has no expected output yet.
+                if (options.strengthen() && !desk.findings().has("agreement")) {
                     add(desk, rules.missing());
                 }
             }

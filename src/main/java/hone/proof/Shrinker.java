@@ -36,7 +36,7 @@ final class Shrinker {
                 if (++tries > MOST_TRIES) {
                     break;
                 }
-                Optional<Answered> found = valid(smaller) ? telling.answered(told.name(), smaller) : Optional.empty();
+                Optional<Answered> found = valid(smaller) ? telling.answered(smaller) : Optional.empty();
                 if (found.isPresent() && telling.tells(changed, found.get())) {
                     best = found.get();
                     better = true;

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which file counts for which student and problem, so that there is one row for each. */
 final class Submitted {
-    private static final Pattern PACKAGE =
-            Pattern.compile("^(?:\\s|//[^\\n]*\\n|/\\*(?:[^*]|\\*(?!/))*\\*/)*(package\\s+[\\w.\\s]+;)");
+    private static final Pattern PACKAGE = Pattern.compile("package\\s+[\\w.\\s]+;");
 
     private final Map<String, ProblemEntry> problems = new TreeMap<>();
 
@@ -119,17 +118,37 @@ final class Submitted {
                         + " does not.");
             }
         }
-        Matcher matcher = PACKAGE.matcher(text);
+        Matcher matcher = PACKAGE.matcher(text).region(begin(text), text.length());
         String source = text;
-        if (matcher.find()) {
-            notes.add("The line \"" + matcher.group(1).replaceAll("\\s+", " ")
+        if (matcher.lookingAt()) {
+            notes.add("The line \"" + matcher.group().replaceAll("\\s+", " ")
                     + "\" was left out: a solution stands in no package.");
             // As wide as it was, so that lines and columns stay the student's own.
-            source = text.substring(0, matcher.start(1))
-                    + matcher.group(1).replaceAll("[^\\n]", " ")
-                    + text.substring(matcher.end(1));
+            source = text.substring(0, matcher.start())
+                    + matcher.group().replaceAll("[^\\n]", " ")
+                    + text.substring(matcher.end());
         }
         return new Item.ToJudge(key.student(), problem, best.file(), source, notes);
+    }
+
+    /** Where the first word stands, after white space and comments of any length. */
+    private static int begin(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int end;
+            if (Character.isWhitespace(text.charAt(at))) {
+                end = at + 1;
+            } else if (text.startsWith("//", at)) {
+                end = text.indexOf('\n', at);
+            } else if (text.startsWith("/*", at)) {
+                int close = text.indexOf("*/", at + 2);
+                end = close < 0 ? -1 : close + 2;
+            } else {
+                return at;
+            }
+            at = end < 0 ? text.length() : end;
+        }
+        return at;
     }
 
     private static boolean isNamed(HandedIn each, String problem) {

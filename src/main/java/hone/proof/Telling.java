@@ -45,12 +45,12 @@ final class Telling {
     }
 
     /** What the reference answers; empty if it does not come to its end. */
-    Optional<Answered> answered(String name, List<Value> input) throws InterruptedException {
+    Optional<Answered> answered(List<Value> input) throws InterruptedException {
         desk.stopIfCancelled();
         return switch (desk.trials()
                 .run(reference, input, desk.problem().limits().cpu())) {
             case Trial.Failed _ -> Optional.empty();
-            case Trial.Returned(var output, var cpu) -> Optional.of(new Answered(name, input, output, cpu));
+            case Trial.Returned(var output, var cpu) -> Optional.of(new Answered(input, output, cpu));
         };
     }
 
@@ -85,9 +85,9 @@ final class Telling {
                 .sorted((a, b) -> Long.compare(a.size(), b.size()))
                 .toList();
         for (Case each : bySize) {
-            answered(each.name(), each.input())
-                    .ifPresent(found -> all.add(new Answered(
-                            found.name(), found.input(), each.expected().orElseThrow(), found.cpu())));
+            answered(each.input())
+                    .ifPresent(found ->
+                            all.add(new Answered(found.input(), each.expected().orElseThrow(), found.cpu())));
         }
         return all;
     }

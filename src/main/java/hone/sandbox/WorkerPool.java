@@ -12,8 +12,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standby workers, so that a click never pays for the start of a JVM. They are of the command last prepared; those of the one
- * before it wait a while longer, for people go to and fro between two problems. A worker is lent once and never comes back. Safe for use by several threads.
+ * Standby workers, so that a click never pays for the start of a JVM. They are of the command last
+ * prepared; those of the one before it wait a while longer, for people go to and fro between two problems. A worker is lent
+ * once and never comes back. Safe for use by several threads.
  */
 public final class WorkerPool implements AutoCloseable {
     private final int standbys;

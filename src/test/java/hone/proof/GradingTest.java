@@ -3,9 +3,7 @@ package hone.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hone.compile.Compilers;
-import hone.judge.RunWorkers;
-import hone.sandbox.Layers;
+import hone.store.ChildJvm;
 import hone.task.CancelToken;
 import hone.task.Progress;
 import java.io.ByteArrayOutputStream;
@@ -44,8 +42,7 @@ class GradingTest {
             }
             """;
 
-    private static Compilers compilers;
-    private static RunWorkers workers;
+    private static TestWorkshop tools;
     private static Workshop workshop;
 
     @TempDir
@@ -56,15 +53,13 @@ class GradingTest {
 
     @BeforeAll
     static void start() {
-        compilers = new Compilers();
-        workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")), Layers.NONE);
-        workshop = new Workshop(compilers, workers);
+        tools = new TestWorkshop();
+        workshop = tools.get();
     }
 
     @AfterAll
     static void stop() {
-        compilers.close();
-        workers.close();
+        tools.close();
     }
 
     @BeforeEach
@@ -133,6 +128,8 @@ class GradingTest {
         hand("eve/notes.java", RIGHT);
         hand("fay/longest-run.java", ("// Größe\n" + RIGHT).getBytes(Charset.forName("windows-1252")));
         hand("fay/word-count.java", new byte[] {0, 1, 2, 3});
+        // A regular expression would not find its way through this.
+        hand("fred/longest-run.java", "/*" + "*\u00e9 ".repeat(20_000) + "*/ // x\n package a . b; " + RIGHT);
         hand("gus/longest-run.java", RIGHT.replace("int best = 0", "new java.io.File(\"x\").delete(); int best = 0"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -158,6 +155,7 @@ class GradingTest {
                         "eve longest-run unreadable 0/0 0",
                         "fay longest-run AC 15/15 1",
                         "fay word-count unreadable 0/0 0",
+                        "fred longest-run AC 15/15 1",
                         "gus longest-run DENIED 0/15 0",
                         "hal longest-run AC 15/15 1");
     }
@@ -207,7 +205,7 @@ class GradingTest {
         assertThat(marks(grade(out, Set.of(), CancelToken.create(), Progress.NONE)))
                 .isEqualTo(undisturbed);
         List<String> log = Files.readAllLines(out.resolve("grading.log"));
-        assertThat(log).doesNotHaveDuplicates().hasSize(9);
+        assertThat(log).doesNotHaveDuplicates().hasSize(10);
     }
 
     @Test
@@ -221,7 +219,7 @@ class GradingTest {
         List<GradeRow> rows = grade();
 
         assertThat(marks(rows)).contains("ann longest-run WA 14/15 0");
-        assertThat(Files.readAllLines(log)).hasSize(10);
+        assertThat(Files.readAllLines(log)).hasSize(11);
         assertThat(Files.size(log)).isGreaterThan(before);
     }
 
@@ -277,6 +275,22 @@ class GradingTest {
             assertThat(held.find("x")).isEmpty();
             assertThatThrownBy(this::grade).isInstanceOf(IOException.class).hasMessageContaining("another grading");
         }
+    }
+
+    /** Another process's lock is not this process's: the system has to hold it. */
+    @Test
+    void aGradingInAnotherProcessIsNoticedToo() throws Exception {
+        Path file = folder.resolve("grading.log");
+        try (GradeLog held = GradeLog.open(file)) {
+            assertThat(held.find("x")).isEmpty();
+            System.gc();
+            assertThat(secondGrading(file)).isEqualTo(SecondGrading.REFUSED);
+        }
+        assertThat(secondGrading(file)).isEqualTo(SecondGrading.OPENED);
+    }
+
+    private static int secondGrading(Path file) throws Exception {
+        return ChildJvm.start(SecondGrading.class, List.of(), file.toString()).waitFor();
     }
 
     @Test

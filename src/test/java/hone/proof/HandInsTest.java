@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,34 @@ class HandInsTest {
                 .containsExactly("ann pair-sum source", "cy tidy source");
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> HandIns.read(folder.resolve("in/bob.zip"), PROBLEMS, Optional.empty()));
+    }
+
+    @Test
+    void aSpoiltZipInAZipCostsOnlyItself() throws IOException {
+        byte[] ann = zip(Map.of("pair-sum.java", JAVA));
+        byte[] torn = Arrays.copyOf(ann, ann.length / 3);
+        write("all.zip", zip(Map.of("ann.zip", ann, "bob.zip", torn, "cy/tidy.java", JAVA, "dan.zip", JAVA)));
+        assertThat(rows(HandIns.read(folder.resolve("all.zip"), PROBLEMS, Optional.empty())))
+                .hasSize(4)
+                .contains("ann pair-sum source", "cy tidy source")
+                .anyMatch(row -> row.startsWith("bob ? The zip cannot be read"))
+                .anyMatch(row -> row.startsWith("dan ? The zip cannot be read"));
+    }
+
+    @Test
+    void whatUnfoldsTooFarIsNotRead() throws IOException {
+        byte[] huge = new byte[64 << 20];
+        write("in/eve.zip", zip(Map.of("a.zip", huge, "b/.c", huge)));
+        long most = HandIns.MOST_UNFOLDED;
+        Map<String, byte[]> bomb = new TreeMap<>();
+        for (int i = 0; i <= most / huge.length; i++) {
+            bomb.put("__MACOSX/" + i, huge);
+        }
+        bomb.put("z/pair-sum.java", JAVA);
+        write("in/mal.zip", zip(bomb));
+        assertThat(rows(HandIns.read(folder.resolve("in"), PROBLEMS, Optional.empty())))
+                .anyMatch(row -> row.startsWith("mal ? The zip cannot be read: it unfolds to more than"))
+                .noneMatch(row -> row.equals("mal pair-sum source"));
     }
 
     @Test

@@ -3,8 +3,6 @@ package hone.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hone.compile.Compilers;
-import hone.judge.RunWorkers;
 import hone.problem.Case;
 import hone.problem.CaseReader;
 import hone.problem.PackException;
@@ -12,7 +10,6 @@ import hone.problem.PackReader;
 import hone.problem.Problem;
 import hone.problem.Signature;
 import hone.proof.NewProblem.Step;
-import hone.sandbox.Layers;
 import hone.task.CancelToken;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A problem is started from a statement, a reference and inputs alone. */
 class NewProblemTest {
-    private static Compilers compilers;
-    private static RunWorkers workers;
+    private static TestWorkshop tools;
     private static Workshop workshop;
 
     @TempDir
@@ -35,15 +31,13 @@ class NewProblemTest {
 
     @BeforeAll
     static void start() {
-        compilers = new Compilers();
-        workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")), Layers.NONE);
-        workshop = new Workshop(compilers, workers);
+        tools = new TestWorkshop();
+        workshop = tools.get();
     }
 
     @AfterAll
     static void stop() {
-        compilers.close();
-        workers.close();
+        tools.close();
     }
 
     private NewProblem problem() throws PackException {
@@ -166,6 +160,26 @@ class NewProblemTest {
             assertThat(e.fault().file()).contains("arrays/two-shelves/data/inputs.json");
             assertThat(e.fault().line()).hasValue(1);
         });
+    }
+
+    @Test
+    void anEmptyFolderOfSamplesIsNoCase() throws Exception {
+        next(problem());
+        Files.createDirectories(problem().folder().resolve("data/sample"));
+
+        assertThat(next(problem())).isInstanceOf(Step.Computed.class);
+    }
+
+    @Test
+    void aReferenceThatIsNotUtf8IsSaid() throws Exception {
+        next(problem());
+        Files.write(
+                problem().folder().resolve("submissions/accepted/Reference.java"), new byte[] {'/', '/', (byte) 0xE4});
+
+        assertThatThrownBy(() -> next(problem()))
+                .isInstanceOfSatisfying(
+                        PackException.class,
+                        e -> assertThat(e.fault().message()).contains("UTF-8"));
     }
 
     @Test

@@ -2,14 +2,11 @@ package hone.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hone.compile.Compilers;
-import hone.judge.RunWorkers;
 import hone.judge.Trial;
 import hone.judge.Trials;
 import hone.problem.Case;
 import hone.problem.CaseReader;
 import hone.problem.Problem;
-import hone.sandbox.Layers;
 import hone.task.CancelToken;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,21 +27,18 @@ class WeakPacksTest {
 
     private SoundPack pack;
 
-    private static Compilers compilers;
-    private static RunWorkers workers;
+    private static TestWorkshop tools;
     private static Workshop workshop;
 
     @BeforeAll
     static void start() {
-        compilers = new Compilers();
-        workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")), Layers.NONE);
-        workshop = new Workshop(compilers, workers);
+        tools = new TestWorkshop();
+        workshop = tools.get();
     }
 
     @AfterAll
     static void stop() {
-        compilers.close();
-        workers.close();
+        tools.close();
     }
 
     @BeforeEach
