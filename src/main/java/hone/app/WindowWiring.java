@@ -5,13 +5,12 @@ import hone.instrument.AllowList;
 import hone.judge.CaseJudge;
 import hone.judge.RunWorkers;
 import hone.judge.SafetyCheck;
+import hone.practice.PackLibrary;
 import hone.practice.PracticeDesk;
 import hone.practice.StoreException;
-import hone.problem.KnownPacks;
 import hone.problem.PackShelf;
 import hone.store.DataFolder;
 import hone.store.Store;
-import hone.ui.Library;
 import hone.ui.WorkbenchServices;
 import hone.ui.fx.BackgroundRunner;
 import hone.ui.fx.FxThread;
@@ -45,7 +44,7 @@ final class WindowWiring implements AutoCloseable {
         CaseJudge judge = new CaseJudge(compilers, workers);
         PracticeDesk desk = new PracticeDesk(judge, judge::prepare, store.attempts(), clock);
         services = new WorkbenchServices(
-                () -> read(installation.problems(), imported),
+                new PackLibrary(() -> packs(installation.problems(), imported), store.index()),
                 imported,
                 desk,
                 store.drafts(),
@@ -73,11 +72,10 @@ final class WindowWiring implements AutoCloseable {
         return store.notices().isEmpty() ? Optional.empty() : Optional.of(String.join(" ", store.notices()));
     }
 
-    private static Library.Shelf read(Path builtIn, PackShelf imported) {
+    private static List<Path> packs(Path builtIn, PackShelf imported) {
         List<Path> folders = new ArrayList<>(List.of(builtIn));
         folders.addAll(imported.packs());
-        KnownPacks known = KnownPacks.read(folders);
-        return new Library.Shelf(known.packs(), known.faults());
+        return folders;
     }
 
     WorkbenchServices services() {

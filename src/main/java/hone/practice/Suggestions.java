@@ -1,6 +1,6 @@
 package hone.practice;
 
-import hone.problem.Problem;
+import hone.problem.ListedProblem;
 import hone.problem.Problem.Difficulty;
 import hone.problem.ProblemRef;
 import java.util.List;
@@ -23,14 +23,14 @@ public final class Suggestions {
      * @param standings where the person stands; a problem that is not in it is untouched
      * @return empty only if there is no problem at all
      */
-    public static Optional<Problem> first(List<Problem> inOrder, Map<ProblemRef, Standing> standings) {
-        Predicate<Problem> gentlest = problem -> problem.ref().id().equals(GENTLEST);
-        Predicate<Problem> easy = problem -> problem.difficulty() == Difficulty.EASY;
-        List<Problem> unsolved = inOrder.stream()
+    public static Optional<ListedProblem> first(List<ListedProblem> inOrder, Map<ProblemRef, Standing> standings) {
+        Predicate<ListedProblem> gentlest = problem -> problem.ref().id().equals(GENTLEST);
+        Predicate<ListedProblem> easy = problem -> problem.difficulty() == Difficulty.EASY;
+        List<ListedProblem> unsolved = inOrder.stream()
                 .filter(problem -> !isSolved(problem, standings))
                 .toList();
-        List<Problem> candidates = unsolved.isEmpty() ? inOrder : unsolved;
-        return Stream.of(gentlest, easy, (Predicate<Problem>) _ -> true)
+        List<ListedProblem> candidates = unsolved.isEmpty() ? inOrder : unsolved;
+        return Stream.of(gentlest, easy, (Predicate<ListedProblem>) _ -> true)
                 .flatMap(wanted -> candidates.stream().filter(wanted).limit(1))
                 .findFirst();
     }
@@ -41,12 +41,13 @@ public final class Suggestions {
      *
      * @return empty if every other problem is solved
      */
-    public static Optional<Problem> next(Problem after, List<Problem> inOrder, Map<ProblemRef, Standing> standings) {
-        int at = inOrder.indexOf(after);
-        Stream<Problem> related = after.related().stream()
+    public static Optional<ListedProblem> next(
+            ListedProblem after, List<ListedProblem> inOrder, Map<ProblemRef, Standing> standings) {
+        int at = inOrder.stream().map(ListedProblem::ref).toList().indexOf(after.ref());
+        Stream<ListedProblem> related = after.related().stream()
                 .map(id -> new ProblemRef(after.ref().pack(), id))
                 .flatMap(ref -> inOrder.stream().filter(problem -> problem.ref().equals(ref)));
-        Stream<Problem> following =
+        Stream<ListedProblem> following =
                 Stream.concat(inOrder.subList(at + 1, inOrder.size()).stream(), inOrder.subList(0, at + 1).stream());
         return Stream.concat(related, following)
                 .filter(problem -> !problem.ref().equals(after.ref()))
@@ -54,7 +55,7 @@ public final class Suggestions {
                 .findFirst();
     }
 
-    private static boolean isSolved(Problem problem, Map<ProblemRef, Standing> standings) {
+    private static boolean isSolved(ListedProblem problem, Map<ProblemRef, Standing> standings) {
         return standings.getOrDefault(problem.ref(), Standing.UNTOUCHED).solved();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What a person does with problems over time: judging at the desk, attempts, drafts, own cases, what
+ * What a person does with problems over time: the library and its search, judging at the desk, attempts, drafts, own cases, what
  * may be shown of a hidden case, what to do next, settings. Pure logic; time is injected;
  * what must last is behind interfaces that {@code store} implements.
  *

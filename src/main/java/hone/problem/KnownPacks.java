@@ -28,25 +28,30 @@ public record KnownPacks(List<Pack> packs, List<Fault> faults) {
         Map<String, Pack> byId = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (Path folder : folders) {
-            String name = String.valueOf(folder.getFileName());
             try {
                 Pack pack = PackReader.read(folder);
                 Pack earlier = byId.putIfAbsent(pack.id(), pack);
                 if (earlier != null) {
-                    faults.add(PackFiles.fault(
-                            name + "/" + PackHeader.FILE,
-                            "the id \"" + pack.id() + "\" is already that of “" + earlier.title()
-                                    + "”; this pack is left out. Give it another id."));
+                    faults.add(sameId(folder, pack.header(), earlier.header()));
                 }
             } catch (PackException e) {
-                faults.add(of(name, e.fault()));
+                faults.add(inPack(folder, e.fault()));
             }
         }
         return new KnownPacks(List.copyOf(byId.values()), faults);
     }
 
-    private static Fault of(String pack, Fault fault) {
-        Optional<String> file = fault.file().map(path -> pack + "/" + path);
+    /** What is wrong with a pack whose id an earlier one has. */
+    public static Fault sameId(Path folder, PackHeader pack, PackHeader earlier) {
+        return PackFiles.fault(
+                folder.getFileName() + "/" + PackHeader.FILE,
+                "the id \"" + pack.id() + "\" is already that of “" + earlier.title()
+                        + "”; this pack is left out. Give it another id.");
+    }
+
+    /** A fault of a pack among others: its file begins with the name of the pack's folder. */
+    public static Fault inPack(Path folder, Fault fault) {
+        Optional<String> file = fault.file().map(path -> folder.getFileName() + "/" + path);
         return new Fault(fault.message(), file, fault.line(), fault.column(), fault.path());
     }
 }

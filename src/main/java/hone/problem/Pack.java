@@ -23,4 +23,9 @@ public record Pack(
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
     }
+
+    /** What its {@code pack.json} says. */
+    public PackHeader header() {
+        return new PackHeader(id, title, version, licence, authors);
+    }
 }

@@ -2,9 +2,7 @@ package hone.problem;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,15 +17,6 @@ public final class PackReader {
 
     static final String ID_EXPECTED = "an id of lower-case letters, digits and hyphens";
 
-    private static final List<String> PARTS_OF_A_PROBLEM = List.of(
-            "statement.md",
-            "editorial.md",
-            "data",
-            "generators",
-            "input_validators",
-            "output_validators",
-            "submissions");
-
     private PackReader() {}
 
     /**
@@ -40,7 +29,12 @@ public final class PackReader {
         Warnings warnings = new Warnings();
         PackHeader header = PackHeader.read(folder, warnings);
         List<Fault> odd = new ArrayList<>(warnings.faults());
-        List<ProblemEntry> problems = problems(header.id(), folder, odd);
+        List<ProblemEntry> problems = new ArrayList<>();
+        for (ProblemFolder each : ProblemFolder.in(folder, header.id(), odd)) {
+            Warnings own = new Warnings();
+            problems.add(each.read(own));
+            odd.addAll(own.faults());
+        }
         return new Pack(
                 header.id(),
                 header.title(),
@@ -71,58 +65,9 @@ public final class PackReader {
         return text.length() <= LONGEST_ID && ID.matcher(text).matches() && !PortableName.isDevice(text);
     }
 
-    private static List<ProblemEntry> problems(String pack, Path folder, List<Fault> odd) throws PackException {
-        List<ProblemEntry> problems = new ArrayList<>();
-        Map<String, String> topicById = new HashMap<>();
-        for (String topic : PackFiles.names(folder, ".")) {
-            if (!isFolder(folder.resolve(topic), topic, odd)) {
-                continue;
-            }
-            for (String id : PackFiles.names(folder.resolve(topic), topic)) {
-                String shownAs = topic + "/" + id;
-                Path place = folder.resolve(topic).resolve(id);
-                if (!isFolder(place, shownAs, odd) || !isProblem(place, shownAs, odd)) {
-                    continue;
-                }
-                ProblemRef ref = new ProblemRef(pack, id);
-                String earlier = topicById.putIfAbsent(id, topic);
-                if (earlier != null) {
-                    String message = "the id " + id + " is already that of " + earlier + "/" + id
-                            + "; an id is unique in its pack";
-                    problems.add(new BrokenProblem(ref, topic, PackFiles.fault(shownAs, message)));
-                } else {
-                    problems.add(problem(ref, topic, place, odd));
-                }
-            }
-        }
-        return problems;
-    }
-
-    private static boolean isFolder(Path path, String shownAs, List<Fault> odd) {
-        return switch (PackFiles.kind(path)) {
-            case FOLDER -> true;
-            case FILE, MISSING -> false;
-            case LINK -> {
-                odd.add(PackFiles.fault(shownAs, "this is a link; links inside a pack are not followed"));
-                yield false;
-            }
-        };
-    }
-
-    /** A folder that lost its problem.json is a broken problem; one with nothing of a problem in it is none. */
-    private static boolean isProblem(Path folder, String shownAs, List<Fault> odd) {
-        if (PackFiles.kind(folder.resolve("problem.json")) != PackFiles.Kind.MISSING
-                || PARTS_OF_A_PROBLEM.stream()
-                        .anyMatch(part -> PackFiles.kind(folder.resolve(part)) != PackFiles.Kind.MISSING)) {
-            return true;
-        }
-        odd.add(PackFiles.fault(shownAs, "the folder has no problem.json and was left out"));
-        return false;
-    }
-
-    private static ProblemEntry problem(ProblemRef ref, String topic, Path folder, List<Fault> odd) {
+    /** Reads one problem of a pack. */
+    static ProblemEntry problem(ProblemRef ref, String topic, Path folder, Warnings warnings) {
         String shownAs = topic + "/" + ref.id();
-        Warnings warnings = new Warnings();
         try {
             if (!isId(ref.id())) {
                 throw PackFiles.about(
@@ -138,8 +83,6 @@ public final class PackReader {
             return problem;
         } catch (PackException e) {
             return new BrokenProblem(ref, topic, e.fault());
-        } finally {
-            odd.addAll(warnings.faults());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The folder in which imported packs stand, each under its id. A pack takes its place by one rename: at every moment, also
@@ -19,6 +20,7 @@ import java.util.concurrent.CancellationException;
 public final class PackShelf {
     private final Path folder;
     private final Optional<Path> builtIn;
+    private final AtomicBoolean restored = new AtomicBoolean();
 
     /**
      * The shelf in a folder, which need not exist.
@@ -32,14 +34,16 @@ public final class PackShelf {
     }
 
     /**
-     * The folders of the packs, by name. Puts back first what a crash in the middle of a replacement had moved aside;
-     * where the disk takes no changes it is left as it is.
+     * The folders of the packs, by name. The first time it puts back what a crash in the middle of a replacement had moved
+     * aside; where the disk takes no changes it is left as it is.
      */
     public List<Path> packs() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        Staging.restore(folder);
+        if (!restored.getAndSet(true)) {
+            Staging.restore(folder);
+        }
         try {
             // A link may stand here: somebody's own pack in the making.
             return PackFiles.names(folder, folder.toString()).stream()

@@ -20,7 +20,16 @@ public final class ProblemText {
      * @throws PackException if it is not UTF-8, larger than 1 MiB or a link
      */
     public static Optional<String> statement(Problem problem) throws PackException {
-        return read(problem, "statement.md");
+        return read(problem.folder(), problem.topic(), problem.ref(), "statement.md");
+    }
+
+    /**
+     * The statement as Markdown, of a problem that is only listed; absent where the problem has none.
+     *
+     * @throws PackException if it is not UTF-8, larger than 1 MiB or a link
+     */
+    public static Optional<String> statement(ListedProblem problem) throws PackException {
+        return read(problem.folder(), problem.topic(), problem.ref(), "statement.md");
     }
 
     /**
@@ -29,7 +38,7 @@ public final class ProblemText {
      * @throws PackException if it is not UTF-8, larger than 1 MiB or a link
      */
     public static Optional<String> editorial(Problem problem) throws PackException {
-        return read(problem, "editorial.md");
+        return read(problem.folder(), problem.topic(), problem.ref(), "editorial.md");
     }
 
     /**
@@ -83,12 +92,11 @@ public final class ProblemText {
                 && step.chars().noneMatch(c -> c == '\\' || c == ':' || Character.isISOControl(c));
     }
 
-    private static Optional<String> read(Problem problem, String name) throws PackException {
-        Path file = problem.folder().resolve(name);
+    private static Optional<String> read(Path folder, String topic, ProblemRef ref, String name) throws PackException {
+        Path file = folder.resolve(name);
         if (PackFiles.kind(file) == PackFiles.Kind.MISSING) {
             return Optional.empty();
         }
-        String shownAs = problem.topic() + "/" + problem.ref().id() + "/" + name;
-        return Optional.of(PackFiles.read(file, shownAs, PackFiles.MAX_TEXT));
+        return Optional.of(PackFiles.read(file, topic + "/" + ref.id() + "/" + name, PackFiles.MAX_TEXT));
     }
 }

@@ -130,6 +130,11 @@ public record DataFolder(Path path) {
         return path.resolve("hone.db");
     }
 
+    /** The index of packs, which may be removed at any time. */
+    Path index() {
+        return path.resolve("index.db");
+    }
+
     /** Where imported packs stand; made by the first import. */
     public Path packs() {
         return path.resolve("packs");

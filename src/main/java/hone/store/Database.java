@@ -26,6 +26,9 @@ import org.sqlite.SQLiteException;
 final class Database implements AutoCloseable {
     private static final int BUSY_MILLIS = 3_000;
 
+    /** What SQLite adds to the name of the file for those that stand beside it, and the file itself. */
+    private static final List<String> COMPANIONS = List.of("", "-wal", "-shm");
+
     private final Path file;
     private final Connection connection;
     private final ExecutorService thread;
@@ -75,6 +78,31 @@ final class Database implements AutoCloseable {
                             + ", and a new one was begun. Drafts are not affected."));
         } catch (SQLException e) {
             throw DatabaseWords.say(e, file);
+        }
+    }
+
+    /**
+     * Opens a file of a data folder that holds nothing that cannot be made again: where it is damaged, or of another
+     * version, a new one takes its place.
+     *
+     * @throws StoreException if the disk refuses
+     */
+    static Database openDisposable(DataFolder folder, Path file, List<List<String>> steps) throws StoreException {
+        folder.create();
+        NativeLibrary.load(folder);
+        try {
+            return new Database(file, connect(file, steps), Optional.empty());
+        } catch (SQLException | StoreException unusable) {
+            try {
+                for (String companion : COMPANIONS) {
+                    Files.deleteIfExists(file.resolveSibling(file.getFileName() + companion));
+                }
+                return new Database(file, connect(file, steps), Optional.empty());
+            } catch (IOException e) {
+                throw new StoreException(file + " cannot be removed: " + DiskWords.why(e) + ".", e);
+            } catch (SQLException e) {
+                throw DatabaseWords.say(e, file);
+            }
         }
     }
 
@@ -148,7 +176,7 @@ final class Database implements AutoCloseable {
     private static Path setAside(Path file, InstantSource clock) throws StoreException {
         Path aside = SetAside.name(file, clock.instant());
         try {
-            for (String companion : List.of("", "-wal", "-shm")) {
+            for (String companion : COMPANIONS) {
                 Path from = file.resolveSibling(file.getFileName() + companion);
                 if (Files.exists(from)) {
                     Files.move(from, aside.resolveSibling(aside.getFileName() + companion));

@@ -3,8 +3,11 @@ package hone.store;
 import hone.practice.AttemptLog;
 import hone.practice.Drafts;
 import hone.practice.OwnCases;
+import hone.practice.PackIndex;
 import hone.practice.Settings;
 import hone.practice.StoreException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +18,22 @@ import org.jspecify.annotations.Nullable;
  * and {@link #notices} says so.
  */
 public final class Store implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Store.class.getName());
+
     private final AttemptLog attempts;
     private final OwnCases ownCases;
     private final Settings settings;
     private final Drafts drafts;
+    private final PackIndex index;
     private final List<String> notices;
     private final List<Closing> closings;
 
-    private Store(Kept kept, Drafts drafts, List<String> notices, List<Closing> closings) {
+    private Store(Kept kept, Drafts drafts, PackIndex index, List<String> notices, List<Closing> closings) {
         this.attempts = kept.attempts();
         this.ownCases = kept.ownCases();
         this.settings = kept.settings();
         this.drafts = drafts;
+        this.index = index;
         this.notices = List.copyOf(notices);
         this.closings = List.copyOf(closings);
     }
@@ -58,7 +65,19 @@ public final class Store implements AutoCloseable {
                     e.getMessage() + " Until then attempts, own cases and settings last until you close the window.");
             kept = Kept.inMemory();
         }
-        return new Store(kept, new PatientDrafts(journal), notices, closings);
+        return new Store(kept, new PatientDrafts(journal), openIndex(folder, closings), notices, closings);
+    }
+
+    private static PackIndex openIndex(DataFolder folder, List<Closing> closings) {
+        try {
+            Database database = Database.openDisposable(folder, folder.index(), SqlitePackIndex.STEPS);
+            closings.add(database::close);
+            return new SqlitePackIndex(database);
+        } catch (StoreException e) {
+            // Nothing of a person's is lost: the packs are read anew at each start.
+            LOG.log(Level.INFO, "The index of packs cannot be used", e);
+            return new NoPackIndex();
+        }
     }
 
     private static Kept openDatabase(
@@ -82,7 +101,7 @@ public final class Store implements AutoCloseable {
 
     /** A store that lasts as long as this object. */
     public static Store inMemory() {
-        return new Store(Kept.inMemory(), new MemoryDrafts(), List.of(), List.of());
+        return new Store(Kept.inMemory(), new MemoryDrafts(), new NoPackIndex(), List.of(), List.of());
     }
 
     public AttemptLog attempts() {
@@ -99,6 +118,11 @@ public final class Store implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** What is remembered of packs. */
+    public PackIndex index() {
+        return index;
     }
 
     /** What a person should know about the opening, a sentence or two each; empty if all is well. */

@@ -59,7 +59,7 @@ final class Arrivals {
             notices.show(new Notice(
                     Notice.Subject.IMPORT,
                     Notice.Tone.NEWS,
-                    "The pack " + asking.there().inWords() + " is here already.",
+                    asking.inWords(),
                     List.of(new Notice.Action("Decide…", () -> overlay.set(Overlay.PROBLEMS)))));
         }
     }

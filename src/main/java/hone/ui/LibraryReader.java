@@ -1,12 +1,14 @@
 package hone.ui;
 
+import hone.practice.Library;
 import hone.practice.Standing;
 import hone.practice.StoreException;
 import hone.practice.Suggestions;
 import hone.problem.Fault;
-import hone.problem.Problem;
+import hone.problem.ListedProblem;
 import hone.problem.ProblemRef;
 import hone.ui.browser.BrowserViewModel;
+import hone.ui.fx.Lane;
 import hone.ui.fx.Outcome;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -22,6 +24,7 @@ final class LibraryReader {
     private final BrowserViewModel browser;
     private final Notices notices;
     private final Map<ProblemRef, Standing> standings;
+    private final Lane indexing;
 
     /**
      * Has read nothing yet.
@@ -37,6 +40,24 @@ final class LibraryReader {
         this.browser = browser;
         this.notices = notices;
         this.standings = standings;
+        indexing = new Lane(services.runner());
+    }
+
+    /**
+     * Shows what is remembered of the packs, at once.
+     *
+     * @param then runs on the window's thread, also where nothing is remembered
+     */
+    void recall(Runnable then) {
+        services.runner().start(_ -> new Found(services.library().recall(), readStandings()), new Then(then) {
+            @Override
+            public void result(Found found) {
+                if (!found.shelf().problems().isEmpty()) {
+                    show(found);
+                }
+                then.run();
+            }
+        });
     }
 
     /**
@@ -45,21 +66,30 @@ final class LibraryReader {
      * @param then runs on the window's thread when the list is filled, or could not be
      */
     void read(Runnable then) {
-        services.runner()
-                .start(
-                        _ -> new Found(services.library().read(), readStandings()),
-                        Outcome.of(
-                                found -> {
-                                    show(found);
-                                    then.run();
-                                },
-                                cause -> {
-                                    LOG.log(Level.ERROR, "The packs could not be read", cause);
-                                    notices.show(Notice.of(
-                                            Notice.Subject.PACKS,
-                                            "The problems could not be read: " + cause.getMessage()));
-                                    then.run();
-                                }));
+        services.runner().start(_ -> new Found(services.library().read(), readStandings()), new Then(then) {
+            @Override
+            public void result(Found found) {
+                show(found);
+                index();
+                then.run();
+            }
+        });
+    }
+
+    /** Says why the packs could not be read, and goes on. */
+    private abstract class Then implements Outcome<Found> {
+        private final Runnable then;
+
+        Then(Runnable then) {
+            this.then = then;
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            LOG.log(Level.ERROR, "The packs could not be read", cause);
+            notices.show(Notice.of(Notice.Subject.PACKS, "The problems could not be read: " + cause.getMessage()));
+            then.run();
+        }
     }
 
     private Map<ProblemRef, Standing> readStandings() {
@@ -70,6 +100,21 @@ final class LibraryReader {
                     .execute(() -> notices.show(Notice.of(Notice.Subject.STORE, String.valueOf(e.getMessage()))));
             return Map.of();
         }
+    }
+
+    /** What is typed into the search meanwhile finds titles, and statements as they come. */
+    private void index() {
+        indexing.start(
+                token -> {
+                    services.library().index(token);
+                    return true;
+                },
+                Outcome.of(_ -> {}, cause -> LOG.log(Level.ERROR, "Indexing broke", cause)));
+    }
+
+    /** Stops what goes on in the background. */
+    void close() {
+        indexing.cancel();
     }
 
     private void show(Found found) {
@@ -90,8 +135,8 @@ final class LibraryReader {
      *
      * @param last pack and id of the one that was open last
      */
-    Optional<Problem> first(Optional<String> last) {
-        List<Problem> problems = browser.inOrder();
+    Optional<ListedProblem> first(Optional<String> last) {
+        List<ListedProblem> problems = browser.inOrder();
         return problems.stream()
                 .filter(problem -> last.equals(Optional.of(problem.ref().toString())))
                 .findFirst()

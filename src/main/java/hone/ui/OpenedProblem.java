@@ -6,24 +6,30 @@ import hone.practice.OwnCases.OwnCase;
 import hone.practice.Standing;
 import hone.practice.StoreException;
 import hone.problem.CaseReader;
+import hone.problem.ListedProblem;
 import hone.problem.PackException;
 import hone.problem.Problem;
+import hone.problem.ProblemRef;
+import hone.problem.ProblemStamp;
 import hone.problem.ProblemText;
 import hone.problem.Stub;
 import hone.ui.statement.ProblemPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * All that is read when a problem is opened.
  *
+ * @param stamp what its files looked like before they were read, see {@link ProblemStamp#whole}
  * @param stub what the person starts with
  * @param draft empty where it cannot be kept
  * @param troubles what could not be read or will not be kept, for people
  */
 record OpenedProblem(
         ProblemPage page,
+        long stamp,
         Stub stub,
         Optional<Draft> draft,
         List<Attempt> attempts,
@@ -38,14 +44,35 @@ record OpenedProblem(
      *
      * @throws PackException if its cases or texts cannot be read
      */
-    static OpenedProblem read(Problem problem, WorkbenchServices services, DraftKeeper drafts) throws PackException {
+    static OpenedProblem read(ListedProblem listed, WorkbenchServices services, DraftKeeper drafts)
+            throws PackException {
+        return read(listed, services, troubles -> {
+            ProblemRef ref = listed.ref();
+            return ask(() -> Optional.of(drafts.open(ref)), Optional.empty(), troubles);
+        });
+    }
+
+    /**
+     * Reads the problem again as it is now; the draft stays the one that is being written.
+     *
+     * @throws PackException if its cases or texts cannot be read
+     */
+    OpenedProblem again(ListedProblem listed, WorkbenchServices services) throws PackException {
+        return read(listed, services, _ -> draft);
+    }
+
+    private static OpenedProblem read(
+            ListedProblem listed, WorkbenchServices services, Function<List<String>, Optional<Draft>> drafts)
+            throws PackException {
         var troubles = new ArrayList<String>();
+        long stamp = ProblemStamp.whole(listed.folder());
+        Problem problem = listed.open();
         var page = new ProblemPage(
                 problem,
                 ProblemText.statement(problem).orElse(NO_STATEMENT),
                 ProblemText.editorial(problem),
                 CaseReader.read(problem).samples());
-        Optional<Draft> draft = ask(() -> Optional.of(drafts.open(problem.ref())), Optional.empty(), troubles);
+        Optional<Draft> draft = drafts.apply(troubles);
         List<Attempt> attempts = ask(() -> services.attempts().of(problem.ref()), List.of(), troubles);
         Standing standing = ask(
                 () -> services.attempts().standings().getOrDefault(problem.ref(), Standing.UNTOUCHED),
@@ -53,7 +80,7 @@ record OpenedProblem(
                 troubles);
         List<OwnCase> own = ask(() -> services.ownCases().of(problem.ref()), List.of(), troubles);
         return new OpenedProblem(
-                page, Stub.of(problem.signature()), draft, attempts, standing, own, List.copyOf(troubles));
+                page, stamp, Stub.of(problem.signature()), draft, attempts, standing, own, List.copyOf(troubles));
     }
 
     /** Why reading failed, with the place in the pack where there is one. */

@@ -62,6 +62,7 @@ public final class Workbench {
             }
         });
         model.start();
+        model.watch().start();
         return new Workbench(model, maths);
     }
 

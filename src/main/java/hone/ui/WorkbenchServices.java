@@ -4,6 +4,7 @@ import hone.judge.SafetyReport;
 import hone.practice.AttemptLog;
 import hone.practice.Desk;
 import hone.practice.Drafts;
+import hone.practice.Library;
 import hone.practice.OwnCases;
 import hone.practice.Settings;
 import hone.problem.PackShelf;

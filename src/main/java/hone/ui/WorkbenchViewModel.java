@@ -7,10 +7,10 @@ import hone.practice.Standing;
 import hone.practice.StoreException;
 import hone.practice.Suggestions;
 import hone.problem.Case;
+import hone.problem.ListedProblem;
 import hone.problem.Problem;
 import hone.problem.ProblemRef;
 import hone.ui.browser.BrowserViewModel;
-import hone.ui.fx.Lane;
 import hone.ui.fx.Outcome;
 import hone.ui.pack.ImportState;
 import hone.ui.pack.PackImportViewModel;
@@ -21,8 +21,6 @@ import hone.ui.results.Scope;
 import hone.ui.settings.SafetyViewModel;
 import hone.ui.settings.SettingsViewModel;
 import hone.ui.statement.StatementViewModel;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -36,13 +34,12 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What the window does: opens problems, runs and submits, keeps what is typed, and says what goes wrong. */
 public final class WorkbenchViewModel implements ResultsActions {
-    private static final Logger LOG = System.getLogger(WorkbenchViewModel.class.getName());
     private static final String LAST_PROBLEM = "problem.last";
 
     private final WorkbenchServices services;
     private final CodePane code;
     private final StatementViewModel statement = new StatementViewModel(this::giveUp, this::restore);
-    private final BrowserViewModel browser = new BrowserViewModel(this::open);
+    private final BrowserViewModel browser;
     private final ResultsViewModel results = new ResultsViewModel();
     private final CasesViewModel cases = new CasesViewModel(this::keepOwnCases);
     private final SettingsViewModel settings;
@@ -50,8 +47,9 @@ public final class WorkbenchViewModel implements ResultsActions {
     private final Notices notices = new Notices();
     private final DraftKeeper drafts;
     private final Judging judging;
-    private final Lane opening;
+    private final Opening opening;
     private final LibraryReader library;
+    private final LibraryWatch watch;
     private final Arrivals arrivals;
     private final Map<ProblemRef, Standing> standings = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<OpenedProblem>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -63,12 +61,14 @@ public final class WorkbenchViewModel implements ResultsActions {
     public WorkbenchViewModel(WorkbenchServices services, CodePane code) {
         this.services = services;
         this.code = code;
+        browser = new BrowserViewModel(this::open, new StatementFinder(services.library(), services.runner()));
         settings = new SettingsViewModel(services.settings());
         safety = new SafetyViewModel(services.runner(), services.safety());
         drafts = new DraftKeeper(services.drafts(), services.runner(), services.window(), code::text);
         judging = new Judging(services, drafts, results, this::judged);
-        opening = new Lane(services.runner());
+        opening = new Opening(services, drafts, notices);
         library = new LibraryReader(services, browser, notices, standings);
+        watch = new LibraryWatch(services.library(), services.window(), () -> library.read(() -> {}), this::changed);
         arrivals = new Arrivals(services, notices, overlay, this::packArrived);
         code.onEdit(this::edited);
         code.fontSize().bindBidirectional(settings.codeSize());
@@ -77,7 +77,16 @@ public final class WorkbenchViewModel implements ResultsActions {
     /** Reads the packs and opens the problem that was open last, or an easy one. */
     public void start() {
         services.notKept().ifPresent(why -> notices.show(Notice.of(Notice.Subject.NOT_KEPT, why)));
-        library.read(this::openFirst);
+        library.recall(() -> {
+            if (!browser.all().isEmpty()) {
+                openFirst();
+            }
+            library.read(() -> {
+                if (opened.get().isEmpty() && !opening.isBusy()) {
+                    openFirst();
+                }
+            });
+        });
     }
 
     private void openFirst() {
@@ -97,16 +106,30 @@ public final class WorkbenchViewModel implements ResultsActions {
                 openFirst();
             } else if (open.get().pack().equals(arrived.pack().id())) {
                 judging.cancel();
-                browser.inOrder().stream()
-                        .filter(problem -> problem.ref().equals(open.get()))
-                        .findFirst()
-                        .ifPresentOrElse(this::load, this::openFirst);
+                browser.find(open.get()).ifPresentOrElse(this::load, this::openFirst);
             }
         });
     }
 
+    /** The open problem was changed on disk: what was written for it, and its results, stay. */
+    private void changed() {
+        opened.get()
+                .ifPresent(before -> browser.find(before.page().problem().ref())
+                        .ifPresent(problem -> opening.again(before, problem, this::showAgain)));
+    }
+
+    private void showAgain(OpenedProblem problem) {
+        notices.remove(Notice.Subject.PROBLEM);
+        opened.set(Optional.of(problem));
+        watch.opened(problem.page().problem().folder(), problem.stamp());
+        cases.show(problem.page().problem(), problem.page().samples(), problem.ownCases());
+        statement.show(problem.page(), problem.standing(), problem.attempts());
+        results.sourceChanged();
+        services.desk().prepare(problem.page().problem());
+    }
+
     /** Opens a problem in place of the one that is open. */
-    public void open(Problem problem) {
+    public void open(ListedProblem problem) {
         overlay.set(Overlay.NONE);
         if (opened.get()
                 .filter(o -> o.page().problem().ref().equals(problem.ref()))
@@ -119,29 +142,21 @@ public final class WorkbenchViewModel implements ResultsActions {
         load(problem);
     }
 
-    private void load(Problem problem) {
-        opening.start(_ -> OpenedProblem.read(problem, services, drafts), Outcome.of(this::show, cause -> {
-            LOG.log(Level.WARNING, "A problem could not be opened", cause);
-            stage.set(opened.get().isPresent() ? Stage.OPEN : Stage.EMPTY);
-            notices.show(Notice.of(
-                    Notice.Subject.PROBLEM, "“" + problem.title() + "” cannot be opened: " + OpenedProblem.why(cause)));
-        }));
+    private void load(ListedProblem problem) {
+        opening.open(problem, this::show, () -> stage.set(opened.get().isPresent() ? Stage.OPEN : Stage.EMPTY));
     }
 
     private void show(OpenedProblem problem) {
         Problem shown = problem.page().problem();
-        notices.remove(Notice.Subject.PROBLEM);
-        notices.remove(Notice.Subject.OTHER_DRAFT);
-        notices.remove(Notice.Subject.STORE);
-        problem.troubles().forEach(why -> notices.show(Notice.of(Notice.Subject.STORE, why)));
         opened.set(Optional.of(problem));
+        watch.opened(shown.folder(), problem.stamp());
         results.clear();
         cases.show(shown, problem.page().samples(), problem.ownCases());
         statement.show(problem.page(), problem.standing(), problem.attempts());
         code.open(problem.text(), problem.caret());
         code.mark(List.of());
         drafts.take(shown.ref(), problem.draft());
-        problem.draft().flatMap(draft -> draft.otherVersion()).ifPresent(this::offer);
+        opening.tell(problem, code::replace);
         lower.set(Lower.CASES);
         browser.opened(shown.ref());
         stage.set(Stage.OPEN);
@@ -150,18 +165,6 @@ public final class WorkbenchViewModel implements ResultsActions {
         if (overlay.get() == Overlay.NONE) {
             code.focusInside();
         }
-    }
-
-    private void offer(String other) {
-        notices.show(new Notice(
-                Notice.Subject.OTHER_DRAFT,
-                "A second version of your code was found, left by a crash.",
-                List.of(
-                        new Notice.Action("Show the other version", () -> {
-                            code.replace(other);
-                            drafts.settle();
-                        }),
-                        new Notice.Action("Keep this one", drafts::settle))));
     }
 
     private void edited(int position, int removed, String inserted) {
@@ -246,17 +249,19 @@ public final class WorkbenchViewModel implements ResultsActions {
     public void nextProblem() {
         opened.get()
                 .map(o -> o.page().problem())
+                .map(ListedProblem::of)
                 .flatMap(current -> Suggestions.next(current, browser.inOrder(), standings))
                 .ifPresentOrElse(this::open, () -> step(1));
     }
 
     /** Opens a neighbour in the order of the list, after the last one the first again. */
     public void step(int by) {
-        List<Problem> all = browser.inOrder();
-        if (!all.isEmpty()) {
-            int at = opened.get().map(o -> all.indexOf(o.page().problem())).orElse(-1);
-            open(all.get(Math.floorMod(at + by, all.size())));
-        }
+        browser.neighbour(opened.get().map(o -> o.page().problem().ref()), by).ifPresent(this::open);
+    }
+
+    /** Whether packs change on disk is looked at from now on. */
+    LibraryWatch watch() {
+        return watch;
     }
 
     /** The window is no longer in front: a good moment to have everything on the disk. */
@@ -296,6 +301,8 @@ public final class WorkbenchViewModel implements ResultsActions {
 
     /** Stops what is under way and keeps what is typed; returns when that is done. */
     public void close() {
+        watch.close();
+        library.close();
         judging.cancel();
         arrivals.imports().close();
         drafts.close();

@@ -2,7 +2,7 @@ package hone.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hone.problem.Problem;
+import hone.problem.ListedProblem;
 import hone.problem.Problem.Difficulty;
 import hone.problem.Problem.Reveal;
 import hone.problem.ProblemRef;
@@ -13,20 +13,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SuggestionsTest {
-    private static final Problem HARD = problem("a-hard", Difficulty.HARD);
-    private static final Problem EASY = problem("b-easy", Difficulty.EASY, "no-such", "c-easy", "e-medium");
-    private static final Problem OTHER_EASY = problem("c-easy", Difficulty.EASY);
-    private static final Problem PAIR_SUM = problem("pair-sum", Difficulty.EASY);
-    private static final Problem MEDIUM = problem("e-medium", Difficulty.MEDIUM, "e-medium", "a-hard");
-    private static final List<Problem> ALL = List.of(HARD, EASY, PAIR_SUM, OTHER_EASY, MEDIUM);
+    private static final ListedProblem HARD = problem("a-hard", Difficulty.HARD);
+    private static final ListedProblem EASY = problem("b-easy", Difficulty.EASY, "no-such", "c-easy", "e-medium");
+    private static final ListedProblem OTHER_EASY = problem("c-easy", Difficulty.EASY);
+    private static final ListedProblem PAIR_SUM = problem("pair-sum", Difficulty.EASY);
+    private static final ListedProblem MEDIUM = problem("e-medium", Difficulty.MEDIUM, "e-medium", "a-hard");
+    private static final List<ListedProblem> ALL = List.of(HARD, EASY, PAIR_SUM, OTHER_EASY, MEDIUM);
 
-    private static Problem problem(String id, Difficulty difficulty, String... related) {
-        return Problems.of(id, difficulty, Reveal.ALWAYS, List.of(related));
+    private static ListedProblem problem(String id, Difficulty difficulty, String... related) {
+        return ListedProblem.of(Problems.of(id, difficulty, Reveal.ALWAYS, List.of(related)));
     }
 
-    private static Map<ProblemRef, Standing> solved(Problem... problems) {
+    private static Map<ProblemRef, Standing> solved(ListedProblem... problems) {
         Map<ProblemRef, Standing> standings = new HashMap<>();
-        for (Problem problem : problems) {
+        for (ListedProblem problem : problems) {
             standings.put(problem.ref(), new Standing(true, 1, false));
         }
         return standings;

@@ -33,10 +33,11 @@ final class ArrivalsTest {
     void anImportedPackIsInTheListAtOnce() {
         WorkbenchViewModel model = start();
         model.importPack(RawZip.pack("").writeTo(temp.resolve("demo.zip")));
+        model.imports().add();
 
         assertThat(model.overlay().get()).isEqualTo(WorkbenchViewModel.Overlay.PROBLEMS);
         assertThat(model.browser().all())
-                .extracting(row -> row.entry().ref().toString())
+                .extracting(row -> row.problem().ref().toString())
                 .contains("demo/sums");
         assertThat(model.notices().shown()).isEmpty();
         model.browser().query().set("demo");
@@ -47,6 +48,7 @@ final class ArrivalsTest {
     void whatComesInWhileTheDrawerIsShutIsToldInANotice() {
         WorkbenchViewModel model = start();
         model.imports().start(RawZip.pack("").writeTo(temp.resolve("demo.zip")));
+        model.imports().add();
         assertThat(model.notices().shown())
                 .containsExactly(Notice.news(Notice.Subject.IMPORT, "Imported Demo: 1 problem"));
 
@@ -61,6 +63,9 @@ final class ArrivalsTest {
     void aQuestionThatComesUpWhileTheDrawerIsShutLeadsToIt() {
         WorkbenchViewModel model = start();
         model.imports().start(RawZip.pack("").writeTo(temp.resolve("demo.zip")));
+        assertThat(model.notices().shown().getFirst().text())
+                .isEqualTo("The pack “Demo” has been looked at and can be added.");
+        model.imports().add();
         model.imports().start(RawZip.pack("").writeTo(temp.resolve("demo.zip")));
         Notice notice = model.notices().shown().getFirst();
         assertThat(notice.text()).isEqualTo("The pack “Demo” is here already.");
@@ -76,6 +81,7 @@ final class ArrivalsTest {
         model.importPack(RawZip.pack("")
                 .file("arrays/sums/statement.md", "the old words")
                 .writeTo(temp.resolve("old.zip")));
+        model.imports().add();
         model.open(model.browser().inOrder().stream()
                 .filter(problem -> problem.ref().id().equals("sums"))
                 .findFirst()
@@ -86,7 +92,7 @@ final class ArrivalsTest {
         model.importPack(RawZip.pack("")
                 .file("arrays/sums/statement.md", "the new words")
                 .writeTo(temp.resolve("new.zip")));
-        model.imports().replace();
+        model.imports().add();
 
         assertThat(model.opened().get().orElseThrow().page().statement()).isEqualTo("the new words");
         assertThat(code.text()).isEqualTo(written);
@@ -98,6 +104,7 @@ final class ArrivalsTest {
         services.settings.put("problem.last", "demo/sums");
         WorkbenchViewModel model = start();
         model.importPack(RawZip.pack("").writeTo(temp.resolve("old.zip")));
+        model.imports().add();
         model.open(model.browser().inOrder().stream()
                 .filter(problem -> problem.ref().id().equals("sums"))
                 .findFirst()
@@ -105,7 +112,7 @@ final class ArrivalsTest {
         model.importPack(new RawZip()
                 .file("pack.json", "{\"format\": 1, \"id\": \"demo\"}")
                 .writeTo(temp.resolve("new.zip")));
-        model.imports().replace();
+        model.imports().add();
 
         assertThat(model.opened().get().orElseThrow().page().problem().ref().pack())
                 .isEqualTo("hone");
@@ -118,6 +125,7 @@ final class ArrivalsTest {
                 .file("arrays/bad/problem.json", PackFolder.PROBLEM)
                 .file("arrays/bad/data/sample/one.json", "[\n{\"in\": []}]")
                 .writeTo(temp.resolve("demo.zip")));
+        model.imports().add();
         model.open(model.browser().inOrder().stream()
                 .filter(problem -> problem.ref().id().equals("bad"))
                 .findFirst()

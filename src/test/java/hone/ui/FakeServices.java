@@ -9,14 +9,16 @@ import hone.practice.Attempt;
 import hone.practice.AttemptLog;
 import hone.practice.Desk;
 import hone.practice.Drafts;
+import hone.practice.Library;
 import hone.practice.OwnCases;
 import hone.practice.Settings;
 import hone.practice.Standing;
 import hone.practice.StoreException;
 import hone.problem.Case;
 import hone.problem.CaseReader;
+import hone.problem.ListedProblem;
 import hone.problem.PackException;
-import hone.problem.PackReader;
+import hone.problem.PackLister;
 import hone.problem.PackShelf;
 import hone.problem.Problem;
 import hone.problem.ProblemRef;
@@ -58,7 +60,7 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     Consumer<StoreException> onTrouble = _ -> {};
     Runnable onWellAgain = () -> {};
     Function<Problem, Judgement> verdict = FakeServices::accepted;
-    Library.Shelf shelf = builtIn();
+    Library.Shelf shelf = new Library.Shelf(builtIn(), List.of());
     Library library = () -> shelf;
     PackShelf packs = new PackShelf(Path.of("target", "no-packs-here").toAbsolutePath(), Optional.empty());
     Optional<String> notKept = Optional.empty();
@@ -73,7 +75,32 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
 
     WorkbenchServices on(TaskRunner runner, Executor window) {
         return new WorkbenchServices(
-                () -> library.read(),
+                new Library() {
+                    @Override
+                    public Shelf recall() {
+                        return library.recall();
+                    }
+
+                    @Override
+                    public Shelf read() {
+                        return library.read();
+                    }
+
+                    @Override
+                    public void index(CancelToken cancel) {
+                        library.index(cancel);
+                    }
+
+                    @Override
+                    public boolean hasChanged() {
+                        return library.hasChanged();
+                    }
+
+                    @Override
+                    public Set<ProblemRef> find(String query) {
+                        return library.find(query);
+                    }
+                },
                 packs,
                 this,
                 this,
@@ -98,20 +125,25 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
                 notKept);
     }
 
-    static Library.Shelf builtIn() {
+    static List<ListedProblem> builtIn() {
         try {
-            return new Library.Shelf(List.of(PackReader.read(Path.of(System.getProperty("hone.problems")))), List.of());
+            return PackLister.list(Path.of(System.getProperty("hone.problems")), Map.of())
+                    .problems();
         } catch (PackException e) {
             throw new AssertionError(e);
         }
     }
 
     static Problem problem(String id) {
-        return builtIn().problems().stream()
-                .filter(entry -> entry.ref().id().equals(id))
-                .map(Problem.class::cast)
-                .findFirst()
-                .orElseThrow();
+        try {
+            return builtIn().stream()
+                    .filter(entry -> entry.ref().id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .open();
+        } catch (PackException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static List<Case> cases(Problem problem) {

@@ -77,10 +77,11 @@ public final class ImportShots extends Application {
             hold = true;
             model.importPack(week);
         });
-        step("import-done", () -> {
+        step("import-contents", () -> {
             hold = false;
             held.forEach(Runnable::run);
         });
+        step("import-done", () -> model.imports().add());
         step("import-shown", () -> model.browser().query().set("sorting-week"));
         step("import-asking", () -> {
             model.browser().clearFilters();
@@ -92,7 +93,7 @@ public final class ImportShots extends Application {
             model.overlay().set(WorkbenchViewModel.Overlay.NONE);
             model.imports().start(newer);
         });
-        step("import-notice-done", () -> model.imports().replace());
+        step("import-notice-done", () -> model.imports().add());
         step("import-drop", () -> {
             model.imports().keep();
             model.notices().remove(Notice.Subject.IMPORT);

@@ -61,6 +61,17 @@ final class PackImportStageTest {
     @Test
     void aPackComesInAndItsProblemsAreShown(FxRobot robot) throws TimeoutException {
         robot.interact(() -> window.model().importPack(zip("demo.zip", "1")));
+        await(robot, "#pack-add");
+        assertThat(text(robot, "#pack-counts")).isEqualTo("1 problem: 1 medium");
+        assertThat(text(robot, "#pack-broken-title")).isEqualTo("1 problem cannot be read; the others can be used");
+        assertThat(robot.lookup("#pack-broken").queryTextInputControl().getText())
+                .startsWith("arrays/torn/problem.json");
+        assertThat(robot.lookup("#pack-add").query().isFocused()).isTrue();
+        assertThat(robot.lookup("#problem-table").queryTableView().getItems())
+                .as("nothing is added before the word is given")
+                .hasSize(12);
+
+        press(robot, "#pack-add");
         await(robot, "#pack-show");
         assertThat(text(robot, "#pack-title")).isEqualTo("Imported Demo: 2 problems, 1 broken");
 
@@ -89,12 +100,15 @@ final class PackImportStageTest {
     @Test
     void replacingIsAskedForAndTheSafeAnswerHasTheKeyboard(FxRobot robot) throws TimeoutException {
         robot.interact(() -> window.model().importPack(zip("demo.zip", "1")));
+        await(robot, "#pack-add");
+        press(robot, "#pack-add");
         await(robot, "#pack-show");
         robot.interact(() -> window.model().importPack(zip("demo-2.zip", "2")));
-        await(robot, "#pack-replace");
+        await(robot, "#pack-replacing");
+        assertThat(text(robot, "#pack-add")).isEqualTo("Replace");
         assertThat(robot.lookup("#pack-keep").query().isFocused()).isTrue();
 
-        press(robot, "#pack-replace");
+        press(robot, "#pack-add");
         await(robot, "#pack-show");
         assertThat(text(robot, "#pack-title")).isEqualTo("Replaced Demo: 2 problems, 1 broken");
     }
@@ -111,7 +125,7 @@ final class PackImportStageTest {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         press(robot, "#import-pack");
         assertThat(asked).isEqualTo(2);
-        await(robot, "#pack-show");
+        await(robot, "#pack-add");
         assertThat(robot.lookup("#import-pack").queryAs(Button.class).isDisabled())
                 .isFalse();
     }

@@ -7,13 +7,13 @@ import hone.judge.Judgement;
 import hone.judge.SafetyReport;
 import hone.judge.Verdict;
 import hone.practice.Attempt;
+import hone.practice.Library;
 import hone.practice.StoreException;
 import hone.problem.BrokenProblem;
 import hone.problem.Case;
 import hone.problem.Fault;
-import hone.problem.Pack;
+import hone.problem.ListedProblem;
 import hone.problem.Problem;
-import hone.problem.ProblemEntry;
 import hone.problem.ProblemRef;
 import hone.problem.Value;
 import hone.ui.fx.BackgroundRunner;
@@ -94,7 +94,7 @@ public final class Shots extends Application {
         Problem merge = FakeServices.problem("merge-shifts");
         step("loading", () -> {});
         step("first", () -> {});
-        step("opened", () -> model.open(merge));
+        step("opened", () -> model.open(ListedProblem.of(merge)));
         step("wrong", () -> {
             type();
             fake.verdict = Shots::wrong;
@@ -244,28 +244,19 @@ public final class Shots extends Application {
     }
 
     private void addBroken() {
-        Pack pack = fake.shelf.packs().getFirst();
-        var problems = new ArrayList<ProblemEntry>(pack.problems());
-        problems.add(new BrokenProblem(
-                new ProblemRef("hone", "longest-queue"),
-                "queues",
-                new Fault(
-                        "expected one of \"easy\", \"medium\", \"hard\", found \"eazy\"; did you mean \"easy\"?",
-                        Optional.of("queues/longest-queue/problem.json"),
-                        OptionalInt.of(4),
-                        OptionalInt.of(17),
-                        Optional.of("$.difficulty"))));
-        fake.shelf = new Library.Shelf(
-                List.of(new Pack(
-                        pack.id(),
-                        pack.title(),
-                        pack.version(),
-                        pack.licence(),
-                        pack.authors(),
-                        pack.folder(),
-                        problems,
-                        List.of())),
-                List.of());
+        var problems = new ArrayList<ListedProblem>(fake.shelf.problems());
+        problems.add(ListedProblem.of(
+                new BrokenProblem(
+                        new ProblemRef("hone", "longest-queue"),
+                        "queues",
+                        new Fault(
+                                "expected one of \"easy\", \"medium\", \"hard\", found \"eazy\"; did you mean \"easy\"?",
+                                Optional.of("queues/longest-queue/problem.json"),
+                                OptionalInt.of(4),
+                                OptionalInt.of(17),
+                                Optional.of("$.difficulty"))),
+                Path.of("problems")));
+        fake.shelf = new Library.Shelf(problems, List.of());
         fake.kept.add(new Attempt(
                 FakeServices.problem("pair-sum").ref(),
                 FakeServices.NOW.minus(Duration.ofDays(1)),

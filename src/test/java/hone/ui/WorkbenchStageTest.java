@@ -2,7 +2,7 @@ package hone.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hone.problem.Problem;
+import hone.problem.ListedProblem;
 import hone.ui.editor.CodeEditor;
 import hone.ui.fx.FxThread;
 import hone.ui.fx.TaskRunner;
@@ -177,7 +177,7 @@ final class WorkbenchStageTest {
             stage.setWidth(900);
             stage.setHeight(560);
         });
-        for (Problem problem : window.model().browser().inOrder()) {
+        for (ListedProblem problem : window.model().browser().inOrder()) {
             robot.interact(() -> window.model().open(problem));
             Node title = robot.lookup("#problem-title").query();
             assertThat(title.localToScene(title.getBoundsInLocal()).getMaxX()).isLessThan(900);

@@ -3,8 +3,10 @@ package hone.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hone.judge.Verdict;
+import hone.practice.Library;
 import hone.practice.StoreException;
 import hone.problem.Fault;
+import hone.problem.ListedProblem;
 import hone.problem.Problem;
 import hone.problem.Stub;
 import hone.ui.fx.ExecutorTaskRunner;
@@ -82,7 +84,7 @@ final class WorkbenchViewModelTest {
         assertThat(model.statement().editorial().get()).isEqualTo(Editorial.OPEN);
         assertThat(model.statement().attempts()).hasSize(1);
         assertThat(model.browser().all())
-                .filteredOn(row -> row.entry().ref().equals(PAIRS.ref()))
+                .filteredOn(row -> row.problem().ref().equals(PAIRS.ref()))
                 .allMatch(row -> row.standing().solved());
     }
 
@@ -147,9 +149,9 @@ final class WorkbenchViewModelTest {
         code.type(0, "// two\n");
         String written = code.text();
 
-        model.open(MERGE);
+        model.open(ListedProblem.of(MERGE));
         code.type(0, "// three\n");
-        model.open(PAIRS);
+        model.open(ListedProblem.of(PAIRS));
 
         assertThat(code.text()).isEqualTo(written);
         assertThat(String.valueOf(services.drafts.get(MERGE.ref()))).startsWith("// three\n");
@@ -252,8 +254,8 @@ final class WorkbenchViewModelTest {
     @Test
     void theNextProblemIsOneThatIsNotSolved() {
         WorkbenchViewModel model = startWith(PAIRS);
-        List<Problem> order = model.browser().inOrder();
-        Problem following = order.get((order.indexOf(PAIRS) + 1) % order.size());
+        List<ListedProblem> order = model.browser().inOrder();
+        ListedProblem following = order.get((order.indexOf(ListedProblem.of(PAIRS)) + 1) % order.size());
         services.kept.clear();
         write();
         model.submit();
@@ -264,7 +266,7 @@ final class WorkbenchViewModelTest {
         model.nextProblem();
 
         Problem opened = model.opened().get().orElseThrow().page().problem();
-        assertThat(opened).isNotEqualTo(following).isNotEqualTo(PAIRS);
+        assertThat(opened.ref()).isNotEqualTo(following.ref()).isNotEqualTo(PAIRS.ref());
     }
 
     @Test

@@ -1,69 +1,73 @@
 package hone.ui.browser;
 
 import hone.practice.Standing;
-import hone.problem.BrokenProblem;
-import hone.problem.Problem;
-import hone.problem.ProblemEntry;
+import hone.problem.ListedProblem;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A problem in the list.
  *
- * @param title what it is called; a broken problem by its id
  * @param standing where the person stands with it
  * @param words what the search looks at, folded
  */
-public record BrowserRow(ProblemEntry entry, String title, Standing standing, String words) {
+public record BrowserRow(ListedProblem problem, Standing standing, String words) {
     /** The row of a problem. */
-    static BrowserRow of(ProblemEntry entry, Standing standing) {
-        return switch (entry) {
-            case Problem problem -> {
-                String all = problem.title()
-                        + ' '
-                        + problem.ref().id()
-                        + ' '
-                        + problem.topic()
-                        + ' '
-                        + problem.ref().pack()
-                        + ' '
-                        + String.join(" ", problem.topics());
-                yield new BrowserRow(entry, problem.title(), standing, fold(all));
+    static BrowserRow of(ListedProblem problem, Standing standing) {
+        String all = problem.title()
+                + ' '
+                + problem.ref().id()
+                + ' '
+                + problem.topic()
+                + ' '
+                + problem.ref().pack()
+                + ' '
+                + String.join(" ", problem.topics())
+                + (problem.isBroken() ? " broken" : "");
+        return new BrowserRow(problem, standing, fold(all));
+    }
+
+    /** What it is called. */
+    public String title() {
+        return problem.title();
+    }
+
+    /** Whether each of some folded words stands in it. */
+    boolean hasAll(List<String> folded) {
+        for (String word : folded) {
+            if (!words.contains(word)) {
+                return false;
             }
-            case BrokenProblem broken ->
-                new BrowserRow(
-                        entry,
-                        broken.ref().id(),
-                        standing,
-                        fold(broken.ref().id() + ' ' + broken.topic() + ' '
-                                + broken.ref().pack() + " broken"));
-        };
+        }
+        return true;
     }
 
-    /** The problem, where it is not broken. */
-    public Optional<Problem> problem() {
-        return switch (entry) {
-            case Problem problem -> Optional.of(problem);
-            case BrokenProblem _ -> Optional.empty();
-        };
+    /** Whether it shows the same, without a look at every letter. */
+    @SuppressWarnings("ReferenceEquality") // a row that was read again is another one, and is shown again
+    boolean isSame(BrowserRow other) {
+        return problem == other.problem && standing.equals(other.standing);
     }
 
-    /** The fault of a broken problem. */
-    public Optional<BrokenProblem> broken() {
-        return switch (entry) {
-            case Problem _ -> Optional.empty();
-            case BrokenProblem broken -> Optional.of(broken);
-        };
+    /** The same row where the person stands elsewhere now. */
+    BrowserRow reached(Standing now) {
+        return new BrowserRow(problem, now, words);
     }
 
     /** Lower case without accents, so that "pate" finds "Pâté". */
     static String fold(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
         var out = new StringBuilder(plain.length());
         plain.chars()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .forEach(c -> out.append((char) c));
         return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 }

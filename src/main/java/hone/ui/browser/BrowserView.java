@@ -1,6 +1,7 @@
 package hone.ui.browser;
 
 import atlantafx.base.controls.CustomTextField;
+import hone.problem.ListedProblem;
 import hone.problem.Problem.Difficulty;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,7 +112,7 @@ public final class BrowserView extends VBox {
     }
 
     private void showFault(@Nullable BrowserRow row) {
-        fault.show(Optional.ofNullable(row).flatMap(BrowserRow::broken));
+        fault.show(Optional.ofNullable(row).map(BrowserRow::problem).filter(ListedProblem::isBroken));
     }
 
     private ComboBox<String> topics() {

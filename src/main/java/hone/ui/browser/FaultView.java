@@ -1,7 +1,7 @@
 package hone.ui.browser;
 
-import hone.problem.BrokenProblem;
 import hone.problem.Fault;
+import hone.problem.ListedProblem;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,11 +34,11 @@ final class FaultView extends VBox {
         setVisible(false);
     }
 
-    void show(Optional<BrokenProblem> problem) {
+    void show(Optional<ListedProblem> problem) {
         setVisible(problem.isPresent());
         problem.ifPresent(broken -> {
             title.setText(broken.ref().id() + " cannot be read");
-            text.setText(words(broken.fault()));
+            text.setText(broken.fault().map(FaultView::words).orElse(""));
         });
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.transformation.SortedList;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -21,9 +23,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The list of problems. The topic is not shown: it would give the approach away. */
 final class ProblemTable extends TableView<BrowserRow> {
     ProblemTable(BrowserViewModel model, Node placeholder) {
-        var sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
+        // Not a sorted list over another: that makes an object a row for every letter that is typed.
+        ObservableList<BrowserRow> rows = FXCollections.observableArrayList();
+        Runnable sort = () -> rows.setAll(
+                getComparator() == null
+                        ? model.shown()
+                        : model.shown().stream().sorted(getComparator()).toList());
+        setItems(rows);
+        setSortPolicy(_ -> {
+            sort.run();
+            return true;
+        });
+        model.shown().addListener((ListChangeListener<BrowserRow>) _ -> sort.run());
+        sort.run();
         setId("problem-table");
         getStyleClass().addAll("dense", "edge-to-edge", "problem-table");
         setFixedCellSize(34);
@@ -35,7 +47,7 @@ final class ProblemTable extends TableView<BrowserRow> {
             row.setOnMouseClicked(event -> {
                 if (row.getItem() != null
                         && event.getClickCount() == 1
-                        && row.getItem().problem().isPresent()) {
+                        && !row.getItem().problem().isBroken()) {
                     model.open(row.getItem());
                 }
             });
@@ -46,7 +58,7 @@ final class ProblemTable extends TableView<BrowserRow> {
     /** Selects a problem, or the first one if it is not listed. */
     void select(Optional<ProblemRef> wanted) {
         for (int i = 0; i < getItems().size(); i++) {
-            if (wanted.equals(Optional.of(getItems().get(i).entry().ref()))) {
+            if (wanted.equals(Optional.of(getItems().get(i).problem().ref()))) {
                 getSelectionModel().select(i);
                 scrollTo(Math.max(0, i - 5));
                 return;
@@ -88,6 +100,7 @@ final class ProblemTable extends TableView<BrowserRow> {
         var column = new TableColumn<BrowserRow, String>("Title");
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().title()));
+        column.setComparator(NaturalOrder.TITLES);
         column.setPrefWidth(330);
         return column;
     }
@@ -95,7 +108,9 @@ final class ProblemTable extends TableView<BrowserRow> {
     private static TableColumn<BrowserRow, Integer> difficulty() {
         var column = new TableColumn<BrowserRow, Integer>("Difficulty");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
-                row.getValue().problem().map(p -> p.difficulty().ordinal()).orElse(-1)));
+                row.getValue().problem().isBroken()
+                        ? -1
+                        : row.getValue().problem().difficulty().ordinal()));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable Integer rank, boolean empty) {
@@ -119,7 +134,7 @@ final class ProblemTable extends TableView<BrowserRow> {
                 return;
             }
             Standing standing = row.standing();
-            if (row.broken().isPresent()) {
+            if (row.problem().isBroken()) {
                 show(Feather.ALERT_TRIANGLE, "broken", "Cannot be read");
             } else if (standing.solved()) {
                 show(Feather.CHECK, "right", "Solved");

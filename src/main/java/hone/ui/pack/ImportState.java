@@ -1,6 +1,7 @@
 package hone.ui.pack;
 
 import hone.problem.Fault;
+import hone.problem.PackContents;
 import hone.problem.PackHeader;
 import java.util.Optional;
 
@@ -19,12 +20,19 @@ public sealed interface ImportState {
     record Running(String source, double share, String step) implements ImportState {}
 
     /**
-     * A pack with the same id is here; the person decides.
+     * It has been unpacked and waits for the person's word; nothing has been added yet.
      *
-     * @param there the one that is here
-     * @param arriving the one that has been unpacked
+     * @param arriving what it holds
+     * @param there the pack with the same id that is here, which it would replace
      */
-    record Asking(PackHeader there, PackHeader arriving) implements ImportState {}
+    record Asking(PackContents arriving, Optional<PackHeader> there) implements ImportState {
+        /** In one line, for where there is no room for more. */
+        public String inWords() {
+            return there.map(pack -> "The pack " + pack.inWords() + " is here already.")
+                    .orElseGet(
+                            () -> "The pack " + arriving.header().inWords() + " has been looked at and can be added.");
+        }
+    }
 
     /**
      * A pack came in.

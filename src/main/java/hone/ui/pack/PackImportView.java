@@ -1,8 +1,10 @@
 package hone.ui.pack;
 
+import hone.problem.PackContents;
 import hone.problem.PackHeader;
 import hone.ui.statement.VisibleText;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -52,7 +54,7 @@ public final class PackImportView extends VBox {
         switch (state) {
             case ImportState.Idle() -> getChildren().clear();
             case ImportState.Running now -> showRunning(now);
-            case ImportState.Asking(var there, var arriving) -> showAsking(there, arriving);
+            case ImportState.Asking(var arriving, var there) -> showAsking(arriving, there);
             case ImportState.Imported imported -> showImported(imported);
             case ImportState.Refused refused -> showRefused(refused);
         }
@@ -70,16 +72,30 @@ public final class PackImportView extends VBox {
         }
     }
 
-    private void showAsking(PackHeader there, PackHeader arriving) {
-        Button keep = button("pack-keep", "Keep what is here", model::keep);
-        Button replace = button("pack-replace", "Replace", model::replace);
-        Label title = title(VisibleText.shown(there.title()) + " is here already");
+    private void showAsking(PackContents arriving, Optional<PackHeader> there) {
+        Button add = button("pack-add", there.isPresent() ? "Replace" : "Add to my problems", model::add);
+        Button keep = button("pack-keep", there.isPresent() ? "Keep what is here" : "Cancel", model::keep);
+        Label title = title(VisibleText.shown(arriving.header().inWords()));
+        getChildren().setAll(head(Feather.PACKAGE, title), new PackContentsView(arriving));
+        there.ifPresent(here -> getChildren().add(replacing(here, arriving.header())));
+        if (there.isPresent()) {
+            getChildren().add(buttons(keep, add));
+            keep.requestFocus();
+        } else {
+            add.getStyleClass().add("accent");
+            getChildren().add(buttons(add, keep));
+            add.requestFocus();
+        }
+    }
+
+    private static Label replacing(PackHeader there, PackHeader arriving) {
         String versions = there.version().equals(arriving.version())
                 ? ""
-                : "Here is " + version(there) + ", the new one is " + version(arriving) + ". ";
-        Label words = words(versions + "Replacing changes its problems; your code and your attempts stay.");
-        getChildren().setAll(head(Feather.HELP_CIRCLE, title), words, buttons(keep, replace));
-        keep.requestFocus();
+                : ": here is " + version(there) + ", the new one is " + version(arriving);
+        Label words = words(VisibleText.shown(there.title()) + " is here already" + versions
+                + ". Replacing changes its problems; your code and your attempts stay.");
+        words.setId("pack-replacing");
+        return words;
     }
 
     private static String version(PackHeader pack) {

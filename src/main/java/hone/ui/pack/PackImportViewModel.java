@@ -1,10 +1,8 @@
 package hone.ui.pack;
 
-import hone.problem.BrokenProblem;
 import hone.problem.Fault;
-import hone.problem.Pack;
+import hone.problem.PackContents;
 import hone.problem.PackException;
-import hone.problem.PackHeader;
 import hone.problem.PackShelf;
 import hone.problem.StagedPack;
 import hone.task.CancelToken;
@@ -16,7 +14,6 @@ import hone.ui.fx.TaskRunner;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -55,43 +52,43 @@ public final class PackImportViewModel {
         lane = new Lane(runner);
     }
 
-    /** What came of unpacking: a pack in its place, or one that waits since another is there. */
+    /** What came of a step: a pack that waits for an answer, or one in its place. */
     private sealed interface Arrival {
-        record Here(Pack pack, boolean replaced) implements Arrival {}
+        record Waits(StagedPack staged, ImportState.Asking question) implements Arrival {}
 
-        record Waits(StagedPack staged, PackHeader there) implements Arrival {}
+        record Here(PackContents pack, boolean replaced) implements Arrival {}
     }
 
-    /** Imports a zip archive or a folder; while another is under way nothing happens. */
+    /** Unpacks a zip archive or a folder, and asks; while another is under way nothing happens. */
     public void start(Path source) {
         if (isRunning()) {
             return;
         }
         keep();
-        String name = name(source);
-        run(name, Optional.empty(), (token, progress) -> {
+        run(name(source), Optional.empty(), "Checking", (token, progress) -> {
             StagedPack staged = shelf.stage(source, token, progress);
-            Optional<PackHeader> there = shelf.present(staged.pack().id());
-            if (there.isPresent()) {
-                return new Arrival.Waits(staged, there.get());
-            }
-            shelf.install(staged, false, token, progress);
-            return new Arrival.Here(staged.pack(), false);
+            PackContents contents = PackContents.of(staged.pack());
+            return new Arrival.Waits(
+                    staged,
+                    new ImportState.Asking(contents, shelf.present(staged.pack().id())));
         });
     }
 
-    /** Replaces the pack that is there by the one that waits. */
-    public void replace() {
-        waiting.ifPresent(staged -> {
-            waiting = Optional.empty();
-            run(staged.pack().title(), Optional.of(staged), (token, progress) -> {
-                shelf.install(staged, true, token, progress);
-                return new Arrival.Here(staged.pack(), true);
+    /** Adds the pack that waits, in place of the one with its id if there is one. */
+    public void add() {
+        if (state.get() instanceof ImportState.Asking asking) {
+            boolean replaces = asking.there().isPresent();
+            waiting.ifPresent(staged -> {
+                waiting = Optional.empty();
+                run(asking.arriving().header().title(), Optional.of(staged), "Saving", (token, progress) -> {
+                    shelf.install(staged, replaces, token, progress);
+                    return new Arrival.Here(asking.arriving(), replaces);
+                });
             });
-        });
+        }
     }
 
-    /** Keeps the pack that is there, takes away what is told, and leaves the rest as it is. */
+    /** Leaves all as it is and removes what waits; takes away what is told. */
     public void keep() {
         waiting.ifPresent(this::closeLater);
         waiting = Optional.empty();
@@ -127,9 +124,9 @@ public final class PackImportViewModel {
         Arrival run(CancelToken token, Progress progress) throws PackException;
     }
 
-    /** Runs a step; what it was given is closed also when the step is cancelled before it begins. */
-    private void run(String name, Optional<StagedPack> given, Step step) {
-        state.set(new ImportState.Running(name, -1, "Checking"));
+    /** Runs a step, whose first words are given; what it was given is closed also when it is cancelled before it begins. */
+    private void run(String name, Optional<StagedPack> given, String first, Step step) {
+        state.set(new ImportState.Running(name, -1, first));
         ProgressRelay progress = new ProgressRelay(window, (done, total, what) -> {
             if (total > 0) {
                 state.set(new ImportState.Running(name, (double) done / total, step(done, total, what)));
@@ -167,24 +164,17 @@ public final class PackImportViewModel {
 
     private void show(Arrival arrival) {
         switch (arrival) {
-            case Arrival.Waits(var staged, var there) -> {
+            case Arrival.Waits(var staged, var question) -> {
                 waiting = Optional.of(staged);
-                state.set(new ImportState.Asking(there, header(staged.pack())));
+                state.set(question);
             }
             case Arrival.Here(var pack, var replaced) -> {
-                int broken = (int) pack.problems().stream()
-                        .filter(BrokenProblem.class::isInstance)
-                        .count();
-                var imported =
-                        new ImportState.Imported(header(pack), pack.problems().size(), broken, replaced);
+                int broken = pack.broken().size();
+                var imported = new ImportState.Imported(pack.header(), pack.sound() + broken, broken, replaced);
                 onImported.accept(imported);
                 state.set(imported);
             }
         }
-    }
-
-    private static PackHeader header(Pack pack) {
-        return new PackHeader(pack.id(), pack.title(), pack.version(), pack.licence(), List.copyOf(pack.authors()));
     }
 
     private static Fault fault(Throwable cause) {

@@ -7,9 +7,9 @@ import hone.problem.BrokenProblem;
 import hone.problem.Compare;
 import hone.problem.Fault;
 import hone.problem.Limits;
+import hone.problem.ListedProblem;
 import hone.problem.Problem;
 import hone.problem.Problem.Difficulty;
-import hone.problem.ProblemEntry;
 import hone.problem.ProblemRef;
 import hone.problem.Signature;
 import hone.problem.Type;
@@ -19,12 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class BrowserViewModelTest {
-    private final List<Problem> opened = new ArrayList<>();
-    private final BrowserViewModel browser = new BrowserViewModel(opened::add);
+    private final List<ListedProblem> opened = new ArrayList<>();
+    private final BrowserViewModel browser = new BrowserViewModel(opened::add, StatementSearch.NONE);
 
     @BeforeEach
     void fill() {
@@ -33,7 +37,9 @@ final class BrowserViewModelTest {
                         problem("hard-one", "Zebra pâté", Difficulty.HARD, "trees"),
                         problem("easy-one", "Apple crates", Difficulty.EASY, "arrays", "hashing"),
                         problem("easy-two", "Bridges", Difficulty.EASY, "graphs"),
-                        new BrokenProblem(new ProblemRef("p", "torn"), "graphs", Fault.of("no"))),
+                        ListedProblem.of(
+                                new BrokenProblem(new ProblemRef("p", "torn"), "graphs", Fault.of("no")),
+                                Path.of("p"))),
                 Map.of(
                         new ProblemRef("p", "easy-one"), new Standing(true, 3, false),
                         new ProblemRef("p", "easy-two"), new Standing(false, 1, false)));
@@ -43,7 +49,7 @@ final class BrowserViewModelTest {
     void listsEasyProblemsFirstAndBrokenOnesLast() {
         assertThat(titles()).containsExactly("Apple crates", "Bridges", "Zebra pâté", "torn");
         assertThat(browser.inOrder())
-                .extracting(Problem::title)
+                .extracting(ListedProblem::title)
                 .containsExactly("Apple crates", "Bridges", "Zebra pâté");
     }
 
@@ -88,7 +94,7 @@ final class BrowserViewModelTest {
     void aBrokenProblemCannotBeOpened() {
         browser.shown().forEach(browser::open);
 
-        assertThat(opened).extracting(Problem::title).containsExactly("Apple crates", "Bridges", "Zebra pâté");
+        assertThat(opened).extracting(ListedProblem::title).containsExactly("Apple crates", "Bridges", "Zebra pâté");
     }
 
     @Test
@@ -99,12 +105,74 @@ final class BrowserViewModelTest {
         assertThat(titles()).containsExactly("Apple crates", "Zebra pâté");
     }
 
+    @Test
+    void whatStandsInStatementsComesAfterTitlesAndPassesTheFiltersToo() {
+        var search = new BrowserViewModel(
+                opened::add,
+                (query, then) -> then.accept(
+                        query.equals("bri")
+                                ? Set.of(
+                                        new ProblemRef("p", "hard-one"),
+                                        new ProblemRef("p", "easy-two"),
+                                        new ProblemRef("p", "easy-one"),
+                                        new ProblemRef("p", "no-longer-there"))
+                                : Set.of()));
+        search.show(browser.all().stream().map(BrowserRow::problem).toList(), Map.of());
+        search.query().set("bri");
+        assertThat(search.shown())
+                .extracting(BrowserRow::title)
+                .containsExactly("Bridges", "Apple crates", "Zebra pâté");
+
+        search.difficulty().set(Optional.of(Difficulty.HARD));
+        assertThat(search.shown()).extracting(BrowserRow::title).containsExactly("Zebra pâté");
+        search.clearFilters();
+        assertThat(search.shown()).hasSize(4);
+    }
+
+    @Test
+    void anAnswerThatComesLateLeavesTheTitlesWhereTheyAre() {
+        List<Consumer<Set<ProblemRef>>> waiting = new ArrayList<>();
+        var search = new BrowserViewModel(opened::add, (_, then) -> waiting.add(then));
+        search.show(browser.all().stream().map(BrowserRow::problem).toList(), Map.of());
+        search.query().set("apple");
+        assertThat(search.shown()).extracting(BrowserRow::title).containsExactly("Apple crates");
+        waiting.getLast().accept(Set.of(new ProblemRef("p", "easy-two")));
+        assertThat(search.shown()).extracting(BrowserRow::title).containsExactly("Apple crates", "Bridges");
+    }
+
+    /** What was typed and chosen before must not matter: the list remembers its last answer. */
+    @Test
+    void theListDependsOnWhatIsAskedForAndNotOnTheWayThere() {
+        Random random = new Random(7);
+        List<String> queries = List.of("", "a", "ap", "app", "apple c", "b", "e", "easy", "gra", "z", "p t", "zz");
+        for (int i = 0; i < 500; i++) {
+            switch (random.nextInt(5)) {
+                case 0 ->
+                    browser.difficulty().set(random.nextBoolean() ? Optional.of(Difficulty.EASY) : Optional.empty());
+                case 1 -> browser.topic().set(random.nextBoolean() ? Optional.of("graphs") : Optional.empty());
+                case 2 -> browser.reach(new ProblemRef("p", "easy-two"), new Standing(random.nextBoolean(), 1, false));
+                case 3 -> browser.standing().set(StandingFilter.values()[random.nextInt(2)]);
+                default -> browser.query().set(queries.get(random.nextInt(queries.size())));
+            }
+            var fresh = new BrowserViewModel(opened::add, StatementSearch.NONE);
+            fresh.show(
+                    browser.all().stream().map(BrowserRow::problem).toList(),
+                    browser.all().stream()
+                            .collect(Collectors.toMap(row -> row.problem().ref(), BrowserRow::standing)));
+            fresh.difficulty().set(browser.difficulty().get());
+            fresh.topic().set(browser.topic().get());
+            fresh.standing().set(browser.standing().get());
+            fresh.query().set(browser.query().get());
+            assertThat(browser.shown()).isEqualTo(fresh.shown());
+        }
+    }
+
     private List<String> titles() {
         return browser.shown().stream().map(BrowserRow::title).toList();
     }
 
-    static ProblemEntry problem(String id, String title, Difficulty difficulty, String... topics) {
-        return new Problem(
+    static ListedProblem problem(String id, String title, Difficulty difficulty, String... topics) {
+        return ListedProblem.of(new Problem(
                 new ProblemRef("p", id),
                 "t",
                 title,
@@ -118,6 +186,6 @@ final class BrowserViewModelTest {
                 Problem.Reveal.ON_FAILURE,
                 Problem.Profile.PLAIN,
                 List.of(),
-                Path.of("."));
+                Path.of(".")));
     }
 }
