@@ -99,7 +99,7 @@ final class CommandWiring implements CliServices, AutoCloseable {
 
     @Override
     public Workshop workshop(int jobs) {
-        RunWorkers ready = RunWorkers.lasting(installation.workerJar(), Layers.ALL, jobs);
+        RunWorkers ready = RunWorkers.batch(installation.workerJar(), Layers.ALL, jobs);
         workers = ready;
         Compilers both = new Compilers();
         compilers = both;

@@ -1,6 +1,7 @@
 package hone.judge;
 
 import hone.compile.ClassFiles;
+import hone.instrument.StaticState;
 import hone.problem.Calls;
 import hone.problem.Signature;
 import hone.problem.Value;
@@ -21,6 +22,7 @@ record Entrance(Signature signature, Load load) {
     }
 
     private static Load load(Signature signature, ClassFiles classes) {
+        boolean stateless = !StaticState.isIn(classes.byName());
         return switch (signature) {
             case Signature.Function function ->
                 new Load(
@@ -29,6 +31,8 @@ record Entrance(Signature signature, Load load) {
                         shapes(function.parameters()),
                         Shapes.of(function.returns()),
                         function.mutates().orElse(-1),
+                        List.of(),
+                        stateless,
                         classes.byName());
             case Signature.Operations operations ->
                 new Load(
@@ -41,6 +45,7 @@ record Entrance(Signature signature, Load load) {
                                 .map(method -> new Load.Operation(
                                         method.name(), shapes(method.parameters()), Shapes.of(method.returns())))
                                 .toList(),
+                        stateless,
                         classes.byName());
             case Signature.Program program ->
                 new Load(
@@ -49,6 +54,8 @@ record Entrance(Signature signature, Load load) {
                         shapes(program.parameters()),
                         Shape.Plain.PRINTED,
                         -1,
+                        List.of(),
+                        stateless,
                         classes.byName());
         };
     }

@@ -36,15 +36,22 @@ public final class RunWorkers implements AutoCloseable {
     /** A checker's worker is never one that a submission could have had, nor the other way round. */
     private final WorkerPool checkers;
 
-    private final boolean refills;
+    private final Manner manner;
     private volatile Layers layers;
 
-    private RunWorkers(Path workerJar, Layers layers, int standbys, boolean refills) {
+    /** What the workers are for. */
+    private enum Manner {
+        ONCE,
+        LASTING,
+        BATCH
+    }
+
+    private RunWorkers(Path workerJar, Layers layers, int standbys, Manner manner) {
         this.workerJar = workerJar;
+        this.manner = manner;
         this.layers = layers;
-        this.pool = new WorkerPool(standbys, MAX_AGE, refills ? FORMER : Duration.ZERO);
+        this.pool = new WorkerPool(standbys, MAX_AGE, manner == Manner.ONCE ? Duration.ZERO : FORMER);
         this.checkers = new WorkerPool(1, MAX_AGE, Duration.ZERO);
-        this.refills = refills;
     }
 
     /**
@@ -58,16 +65,16 @@ public final class RunWorkers implements AutoCloseable {
 
     /** Workers for judging again and again, with some of the system's layers around them. */
     public static RunWorkers lasting(Path workerJar, Layers layers) {
-        return lasting(workerJar, layers, STANDBYS);
+        return new RunWorkers(workerJar, layers, STANDBYS, Manner.LASTING);
     }
 
     /**
-     * Workers for judging a whole class or pack.
+     * Workers for judging a whole class or pack, where many a second count more than one that is ready for anything.
      *
-     * @param standbys how many wait, at least 1: as many as are judged at once
+     * @param jobs how many are judged at once, at least 1
      */
-    public static RunWorkers lasting(Path workerJar, Layers layers, int standbys) {
-        return new RunWorkers(workerJar, layers, standbys, true);
+    public static RunWorkers batch(Path workerJar, Layers layers, int jobs) {
+        return new RunWorkers(workerJar, layers, jobs, Manner.BATCH);
     }
 
     /** Workers for one judging: one starts ahead, and none after it. */
@@ -77,7 +84,7 @@ public final class RunWorkers implements AutoCloseable {
 
     /** Workers for one judging, with some of the system's layers around them. */
     public static RunWorkers once(Path workerJar, Layers layers) {
-        return new RunWorkers(workerJar, layers, 1, false);
+        return new RunWorkers(workerJar, layers, 1, Manner.ONCE);
     }
 
     /** Has standbys started for problems with this limit; returns at once. */
@@ -109,7 +116,7 @@ public final class RunWorkers implements AutoCloseable {
 
     /** Starts what standbys are missing; called when a judging is over, so that the start does not compete with it. */
     void refill(int memoryMiB, boolean checker) {
-        if (refills) {
+        if (manner != Manner.ONCE) {
             prepare(memoryMiB);
             prepareChecker(checker);
         }
@@ -154,6 +161,9 @@ public final class RunWorkers implements AutoCloseable {
                         // Every case calls freshly loaded code once: making it a method handle first takes 10 ms.
                         "-Djdk.reflect.useNativeAccessorOnly=true",
                         "-Djava.io.tmpdir=/nonexistent"));
+        if (manner == Manner.BATCH && mainClass.equals(MAIN)) {
+            command.add("--brief-warm-up");
+        }
         Confinement confinement =
                 new Confinement(layers, workerJar, List.of(workerJar), Confinement.memoryOf(memoryMiB), LIFE);
         return new WorkerCommand(role, command, maxFrame, confinement);

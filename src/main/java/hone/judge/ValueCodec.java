@@ -96,18 +96,18 @@ final class ValueCodec {
                 out.writeByte(ValueTag.TEXT);
                 out.writeText(text);
             }
-            case Value.Sequence(var items) -> writeSequence(items, out);
+            case Value.Sequence sequence -> writeSequence(sequence, out);
         }
     }
 
-    private static void writeSequence(List<Value> items, BodyWriter out) {
-        boolean packed = !items.isEmpty() && items.stream().allMatch(Value.Whole.class::isInstance);
+    private static void writeSequence(Value.Sequence sequence, BodyWriter out) {
+        boolean packed = sequence.isAllWhole();
         out.writeByte(packed ? ValueTag.WHOLES : ValueTag.SEQUENCE);
-        out.writeCount(items.size());
-        for (Value item : items) {
-            if (packed && item instanceof Value.Whole(var number)) {
-                out.writeWhole(number);
-            } else {
+        out.writeCount(sequence.items().size());
+        if (packed) {
+            sequence.forEachWhole(out::writeWhole);
+        } else {
+            for (Value item : sequence.items()) {
                 write(item, out);
             }
         }

@@ -1,6 +1,8 @@
 package hone.problem;
 
 import java.util.List;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a case, independent of any programming language: an argument, an expected result or what a submission
@@ -15,19 +17,77 @@ public sealed interface Value {
     record Truth(boolean value) implements Value {}
 
     /** Any integer type. */
-    record Whole(long value) implements Value {}
+    record Whole(long value) implements Value {
+        // Written out, as are those below: what the compiler makes of a record is several times as slow, and results
+        // are long.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Whole(long theirs) && value == theirs;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(value);
+        }
+    }
 
     /** {@code double} or {@code float}; may be NaN or infinite. */
     record Real(double value) implements Value {}
 
     /** A {@code String}, or a {@code char}. */
-    record Text(String value) implements Value {}
+    record Text(String value) implements Value {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Text(String theirs) && value.equals(theirs);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+    }
 
     /** Several values in order. */
     record Sequence(List<Value> items) implements Value {
         public Sequence {
             // Wholes is immutable too, and far smaller than a list of its elements.
             items = items instanceof Wholes ? items : List.copyOf(items);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sequence(List<Value> theirs) && items.equals(theirs);
+        }
+
+        @Override
+        public int hashCode() {
+            return items.hashCode();
+        }
+
+        /** Whether it holds nothing but {@link Whole}s, and at least one. */
+        public boolean isAllWhole() {
+            if (items instanceof Wholes) {
+                return !items.isEmpty();
+            }
+            for (Value item : items) {
+                if (!(item instanceof Whole)) {
+                    return false;
+                }
+            }
+            return !items.isEmpty();
+        }
+
+        /**
+         * Hands on every number in order.
+         *
+         * @throws ClassCastException if something else is among them, see {@link #isAllWhole}
+         */
+        public void forEachWhole(LongConsumer taker) {
+            if (items instanceof Wholes wholes) {
+                wholes.forEachNumber(taker);
+            } else {
+                items.forEach(item -> taker.accept(((Whole) item).value()));
+            }
         }
 
         /** A sequence of {@link Whole}s that takes eight bytes a number. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Integers that make their {@link Value.Whole}s when asked, so that a long array takes eight bytes a number. */
 final class Wholes extends AbstractList<Value> implements RandomAccess {
@@ -24,6 +26,23 @@ final class Wholes extends AbstractList<Value> implements RandomAccess {
     @Override
     public Value get(int index) {
         return new Value.Whole(numbers[index]);
+    }
+
+    /** Without making a value of each. */
+    void forEachNumber(LongConsumer taker) {
+        for (long number : numbers) {
+            taker.accept(number);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Wholes theirs ? Arrays.equals(numbers, theirs.numbers) : super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
     }
 
     @Override

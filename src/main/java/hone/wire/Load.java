@@ -15,6 +15,7 @@ import java.util.Map;
  * @param result the shape of what it returns; {@link Shape.Plain#NOTHING} if it changes an argument instead
  * @param mutates the parameter that it changes, counted from 0, or -1
  * @param operations if there are any, an input is a list of calls on one object: {@code parameters} are those of its constructor
+ * @param stateless whether nothing of one input can be left in the code for the next, so that it may be loaded once for all
  * @param code the compiled units by name
  */
 public record Load(
@@ -24,6 +25,7 @@ public record Load(
         Shape result,
         int mutates,
         List<Operation> operations,
+        boolean stateless,
         Map<String, byte[]> code) {
     /** One function of an object. */
     public record Operation(String name, List<Shape> parameters, Shape result) {
@@ -41,10 +43,10 @@ public record Load(
         }
     }
 
-    /** One function. */
+    /** One function, whose code may keep something. */
     public Load(
             String unit, String function, List<Shape> parameters, Shape result, int mutates, Map<String, byte[]> code) {
-        this(unit, function, parameters, result, mutates, List.of(), code);
+        this(unit, function, parameters, result, mutates, List.of(), false, code);
     }
 
     /** As a frame. */
@@ -63,6 +65,7 @@ public record Load(
             operation.parameters().forEach(shape -> shape.write(out));
             operation.result().write(out);
         }
+        out.writeByte(stateless ? 1 : 0);
         out.writeCount(code.size());
         code.forEach((name, bytes) -> {
             out.writeText(name);
@@ -83,6 +86,7 @@ public record Load(
         for (int left = in.readCount(); left > 0; left--) {
             operations.add(new Operation(in.readText(), readShapes(in), Shape.read(in)));
         }
+        boolean stateless = in.readByte() == 1;
         Map<String, byte[]> code = new LinkedHashMap<>();
         for (int left = in.readCount(); left > 0; left--) {
             code.put(in.readText(), in.readBytes());
@@ -91,7 +95,7 @@ public record Load(
         if (mutates < -1 || mutates >= parameters.size()) {
             throw new WireException("no parameter " + mutates);
         }
-        return new Load(unit, function, parameters, result, mutates, operations, code);
+        return new Load(unit, function, parameters, result, mutates, operations, stateless, code);
     }
 
     private static List<Shape> readShapes(BodyReader in) throws IOException {

@@ -20,7 +20,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the cases of one submission, each on a thread of its own with a deep stack and in a fresh class loader. All that may
+ * Runs the cases of one submission, each on a thread of its own with a deep stack and, unless its classes can keep nothing, in
+ * a fresh class loader. All that may
  * call the submission's code (its constructor, its collections' iterators, its exceptions' messages) happens on that thread,
  * so that the app's limits cover it.
  */
@@ -45,6 +46,8 @@ final class CaseRunner {
     private final CapturedOutput captured;
     private final long stack;
     private volatile @Nullable Thread running;
+    /** Holds the classes for further cases, where they can keep nothing. */
+    private volatile @Nullable SubmissionLoader kept;
 
     /**
      * Runs cases of one submission.
@@ -161,7 +164,9 @@ final class CaseRunner {
         @Override
         public void run() {
             try {
-                result = returned(call());
+                SubmissionLoader loader = loader();
+                result = returned(call(loader));
+                kept = loader;
             } catch (InvocationTargetException e) {
                 Throwable cause = e.getCause();
                 result = threw(cause == null ? e : cause);
@@ -183,8 +188,7 @@ final class CaseRunner {
             return restless ? found.withThreadsLeft() : found;
         }
 
-        private byte[] call() throws Exception {
-            SubmissionLoader loader = new SubmissionLoader(load.code());
+        private byte[] call(SubmissionLoader loader) throws Exception {
             if (!load.operations().isEmpty()) {
                 return called(ObjectCalls.read(load, loader, new BodyReader(input.arguments())));
             }
@@ -212,6 +216,13 @@ final class CaseRunner {
             BodyWriter out = new BodyWriter(input.maxResult());
             new ResultWriter(out).write(shape, mutates ? values[load.mutates()] : returned);
             return out.toBytes();
+        }
+
+        /** What ended badly may have left a class half linked, or a call site that fails for ever: then another one is made. */
+        private SubmissionLoader loader() {
+            SubmissionLoader before = kept;
+            kept = null;
+            return load.stateless() && before != null ? before : new SubmissionLoader(load.code());
         }
 
         private byte[] called(ObjectCalls calls) throws Exception {

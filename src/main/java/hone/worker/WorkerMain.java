@@ -17,6 +17,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -29,19 +30,24 @@ import org.jspecify.annotations.Nullable;
 public final class WorkerMain {
     private static final int MAX_FRAME = 256 << 20;
 
+    /** For workers that are waited for: readiness for what only some submissions need is left to their first case. */
+    private static final String BRIEF = "--brief-warm-up";
+
     private final FrameWriter out;
     private final FrameReader in;
     private final CapturedOutput captured;
+    private final boolean brief;
     private final BlockingQueue<Frame> work = new LinkedBlockingQueue<>();
     /** Made ahead, as the first use of a method reference takes milliseconds. */
     private final Consumer<CaseResult> onFlood = this::endOfFlood;
 
     private volatile @Nullable CaseRunner runner;
 
-    private WorkerMain(FrameReader in, FrameWriter out, CapturedOutput captured) {
+    private WorkerMain(FrameReader in, FrameWriter out, CapturedOutput captured, boolean brief) {
         this.in = in;
         this.out = out;
         this.captured = captured;
+        this.brief = brief;
     }
 
     /** Speaks frames on standard input and output until the input ends. */
@@ -57,7 +63,7 @@ public final class WorkerMain {
         });
         CapturedOutput captured = new CapturedOutput();
         System.setIn(new ByteArrayInputStream(new byte[0]));
-        new WorkerMain(in, out, captured).serve();
+        new WorkerMain(in, out, captured, List.of(args).contains(BRIEF)).serve();
     }
 
     private void serve() throws IOException {
@@ -65,7 +71,7 @@ public final class WorkerMain {
         reader.setDaemon(true);
         reader.setPriority(Thread.MAX_PRIORITY);
         reader.start();
-        WarmUp.run(captured);
+        WarmUp.run(captured, brief);
         out.write(new Frame(FrameKind.READY, new byte[] {FrameKind.VERSION}));
         while (true) {
             Frame frame = next();

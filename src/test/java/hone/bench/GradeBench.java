@@ -81,7 +81,7 @@ public final class GradeBench {
         new ClassMaker(PACK, PROBLEMS, 2).make(folder.resolve("class"), submissions / PROBLEMS, true);
         Pack pack = PackReader.read(PACK);
         try (Compilers compilers = new Compilers();
-                RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")), layers, JOBS)) {
+                RunWorkers workers = RunWorkers.batch(Path.of(System.getProperty("hone.worker.jar")), layers, JOBS)) {
             Workshop workshop = new Workshop(compilers, workers);
             rows(workshop, pack, folder, "warm", CancelToken.create());
             long before = heap();

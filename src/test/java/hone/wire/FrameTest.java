@@ -122,7 +122,8 @@ class FrameTest {
         List<Load.Operation> operations = List.of(
                 new Load.Operation("put", List.of(Shape.Plain.INT32, Shape.Plain.TEXT), Shape.Plain.NOTHING),
                 new Load.Operation("size", List.of(), Shape.Plain.INT32));
-        Load load = new Load("Shelf", "", List.of(Shape.Plain.INT32), Shape.Plain.NOTHING, -1, operations, Map.of());
+        Load load =
+                new Load("Shelf", "", List.of(Shape.Plain.INT32), Shape.Plain.NOTHING, -1, operations, true, Map.of());
         assertThat(Load.read(load.toFrame().body())).isEqualTo(load);
     }
 

@@ -85,6 +85,7 @@ public final class WireTargets {
                         load.result(),
                         load.mutates(),
                         load.operations(),
+                        load.stateless(),
                         Map.of())
                 .toFrame();
     }
@@ -110,6 +111,7 @@ public final class WireTargets {
                                 List.of(
                                         new Load.Operation("put", List.of(grid, Shape.Plain.TEXT), Shape.Plain.NOTHING),
                                         new Load.Operation("size", List.of(), Shape.Plain.INT32)),
+                                true,
                                 code)
                         .toFrame()
                         .body(),
