@@ -69,7 +69,7 @@ final class PackImportStageTest {
         assertThat(robot.lookup("#pack-add").query().isFocused()).isTrue();
         assertThat(robot.lookup("#problem-table").queryTableView().getItems())
                 .as("nothing is added before the word is given")
-                .hasSize(12);
+                .hasSize(FakeServices.builtIn().size());
 
         press(robot, "#pack-add");
         await(robot, "#pack-show");
@@ -94,7 +94,8 @@ final class PackImportStageTest {
         assertThat(text(robot, "#pack-place")).isEqualTo("a/../../evil.json");
         assertThat(text(robot, "#pack-refusal"))
                 .isEqualTo("Its name leads out of its folder by “..”. Rename it and pack again. Nothing has changed.");
-        assertThat(robot.lookup("#problem-table").queryTableView().getItems()).hasSize(12);
+        assertThat(robot.lookup("#problem-table").queryTableView().getItems())
+                .hasSize(FakeServices.builtIn().size());
     }
 
     @Test

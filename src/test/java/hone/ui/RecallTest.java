@@ -45,7 +45,7 @@ final class RecallTest {
         services.settings.put("problem.last", "hone/merge-shifts");
         model.start();
         next();
-        assertThat(model.browser().all()).hasSize(12);
+        assertThat(model.browser().all()).hasSize(FakeServices.builtIn().size());
         next();
         assertThat(model.opened().get().orElseThrow().page().problem().ref().id())
                 .isEqualTo("merge-shifts");
@@ -73,7 +73,7 @@ final class RecallTest {
             next();
         }
         assertThat(model.stage().get()).isEqualTo(WorkbenchViewModel.Stage.OPEN);
-        assertThat(model.browser().all()).hasSize(12);
+        assertThat(model.browser().all()).hasSize(FakeServices.builtIn().size());
         assertThat(model.notices().shown()).isEmpty();
     }
 }

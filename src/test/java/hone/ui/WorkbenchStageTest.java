@@ -90,7 +90,8 @@ final class WorkbenchStageTest {
         robot.interact(
                 () -> robot.lookup("#clear-filters").queryAs(Button.class).fire());
 
-        assertThat(robot.lookup("#problem-table").queryTableView().getItems()).hasSize(12);
+        assertThat(robot.lookup("#problem-table").queryTableView().getItems())
+                .hasSize(FakeServices.builtIn().size());
     }
 
     @Test

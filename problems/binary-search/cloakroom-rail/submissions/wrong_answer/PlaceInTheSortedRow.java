@@ -1,0 +1,12 @@
+// time: n log n; space: n
+class Solution {
+    public int[] hooks(int[] coats, int[] tickets) {
+        int[] sorted = coats.clone();
+        Arrays.sort(sorted);
+        int[] hooks = new int[tickets.length];
+        for (int i = 0; i < tickets.length; i++) {
+            hooks[i] = Math.max(-1, Arrays.binarySearch(sorted, tickets[i]));
+        }
+        return hooks;
+    }
+}

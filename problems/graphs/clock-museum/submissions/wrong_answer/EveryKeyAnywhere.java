@@ -1,0 +1,13 @@
+// time: n; space: n
+class Solution {
+    public int openRooms(int[][] keys) {
+        Set<Integer> open = new HashSet<>();
+        open.add(0);
+        for (int[] board : keys) {
+            for (int key : board) {
+                open.add(key);
+            }
+        }
+        return open.size();
+    }
+}

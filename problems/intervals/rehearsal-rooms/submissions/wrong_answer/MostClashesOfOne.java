@@ -1,0 +1,16 @@
+// time: n^2; space: 1
+class Solution {
+    public int fewestRooms(int[][] rehearsals) {
+        int most = 0;
+        for (int[] one : rehearsals) {
+            int clashes = 0;
+            for (int[] other : rehearsals) {
+                if (other[0] < one[1] && one[0] < other[1]) {
+                    clashes++;
+                }
+            }
+            most = Math.max(most, clashes);
+        }
+        return most;
+    }
+}

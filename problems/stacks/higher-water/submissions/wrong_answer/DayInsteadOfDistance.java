@@ -1,0 +1,14 @@
+// time: n; space: n
+class Solution {
+    public int[] waiting(int[] levels) {
+        int[] result = new int[levels.length];
+        Deque<Integer> stack = new ArrayDeque<>();
+        for (int i = 0; i < levels.length; i++) {
+            while (!stack.isEmpty() && levels[stack.peek()] < levels[i]) {
+                result[stack.pop()] = i;
+            }
+            stack.push(i);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,16 @@
+// time: n; space: 1
+class Solution {
+    public int[] waiting(int[] levels) {
+        int[] result = new int[levels.length];
+        for (int i = levels.length - 2; i >= 0; i--) {
+            int day = i + 1;
+            if (levels[day] <= levels[i]) {
+                day += result[day];
+            }
+            if (levels[day] > levels[i]) {
+                result[i] = day - i;
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,17 @@
+// time: n; space: n
+class Solution {
+    public long area(int[] heights) {
+        int n = heights.length;
+        Deque<Integer> stack = new ArrayDeque<>();
+        long best = 0;
+        for (int i = 0; i <= n; i++) {
+            int next = i == n ? 0 : heights[i];
+            while (!stack.isEmpty() && heights[stack.peek()] >= next) {
+                int plank = stack.pop();
+                best = Math.max(best, (long) heights[plank] * (i - plank));
+            }
+            stack.push(i);
+        }
+        return best;
+    }
+}

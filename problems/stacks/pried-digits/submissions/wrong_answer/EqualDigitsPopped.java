@@ -1,0 +1,17 @@
+// time: n; space: n
+class Solution {
+    public String smallest(String digits, int k) {
+        StringBuilder kept = new StringBuilder();
+        int left = k;
+        for (char digit : digits.toCharArray()) {
+            while (left > 0 && kept.length() > 0 && kept.charAt(kept.length() - 1) >= digit) {
+                kept.setLength(kept.length() - 1);
+                left--;
+            }
+            kept.append(digit);
+        }
+        kept.setLength(kept.length() - left);
+        String result = kept.toString().replaceFirst("^0+", "");
+        return result.isEmpty() ? "0" : result;
+    }
+}

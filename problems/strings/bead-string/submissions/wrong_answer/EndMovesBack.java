@@ -1,0 +1,16 @@
+// time: n; space: 1
+class Solution {
+    public int[] pieces(String beads) {
+        List<Integer> lengths = new ArrayList<>();
+        int start = 0;
+        int end = 0;
+        for (int i = 0; i < beads.length(); i++) {
+            end = beads.lastIndexOf(beads.charAt(i));
+            if (i == end) {
+                lengths.add(end - start + 1);
+                start = i + 1;
+            }
+        }
+        return lengths.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,12 @@
+// time: n; space: n
+class Solution {
+    /** Forgets the older bound on the other side. */
+    public boolean wellSet(TreeNode root) {
+        return between(root, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    private boolean between(TreeNode gate, long low, long high) {
+        return gate == null || gate.val > low && gate.val < high
+                && between(gate.left, Long.MIN_VALUE, gate.val) && between(gate.right, gate.val, Long.MAX_VALUE);
+    }
+}
