@@ -43,16 +43,16 @@ class HonestSolutionsTest {
         setup.close();
     }
 
+    /** The first twelve problems use every type and every way to compare; the others bring solutions of their own. */
     @Test
-    void thereAreEnoughOfThemForEveryProblem() {
+    void thereAreEnoughOfThemForTwelveProblems() {
         Map<String, Long> byProblem =
                 all.stream().collect(Collectors.groupingBy(Honest::problemId, TreeMap::new, Collectors.counting()));
 
         assertThat(all).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(setup.problems().stream().map(problem -> problem.ref().id())).containsAll(byProblem.keySet());
         assertThat(byProblem)
-                .containsOnlyKeys(setup.problems().stream()
-                        .map(problem -> problem.ref().id())
-                        .toList())
+                .hasSizeGreaterThanOrEqualTo(12)
                 .allSatisfy((_, count) -> assertThat(count).isGreaterThanOrEqualTo(20));
     }
 

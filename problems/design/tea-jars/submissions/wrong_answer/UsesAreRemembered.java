@@ -1,0 +1,52 @@
+// time: n log n; space: n
+class TeaShelf {
+    private static class Jar {
+        int tea;
+        int price;
+        int uses;
+        int last;
+    }
+
+    private final int capacity;
+    private final Map<Integer, Jar> jars = new HashMap<>();
+    private final TreeSet<Jar> order = new TreeSet<>(
+            Comparator.<Jar>comparingInt(jar -> jar.uses).thenComparingInt(jar -> jar.last));
+    private final Map<Integer, Integer> uses = new HashMap<>();
+    private int time;
+
+    public TeaShelf(int capacity) {
+        this.capacity = capacity;
+    }
+
+    public int get(int tea) {
+        Jar jar = jars.get(tea);
+        if (jar == null) {
+            return -1;
+        }
+        order.remove(jar);
+        use(jar);
+        return jar.price;
+    }
+
+    public void put(int tea, int price) {
+        Jar jar = jars.get(tea);
+        if (jar != null) {
+            order.remove(jar);
+        } else {
+            if (jars.size() == capacity) {
+                jars.remove(order.pollFirst().tea);
+            }
+            jar = new Jar();
+            jar.tea = tea;
+            jars.put(tea, jar);
+        }
+        jar.price = price;
+        use(jar);
+    }
+
+    private void use(Jar jar) {
+        jar.uses = uses.merge(jar.tea, 1, Integer::sum);
+        jar.last = ++time;
+        order.add(jar);
+    }
+}

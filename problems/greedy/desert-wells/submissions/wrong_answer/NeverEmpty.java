@@ -1,0 +1,17 @@
+// time: n; space: 1
+class Solution {
+    public int start(int[] water, int[] need) {
+        long total = 0;
+        long sinceStart = 0;
+        int start = 0;
+        for (int i = 0; i < water.length; i++) {
+            total += water[i] - need[i];
+            sinceStart += water[i] - need[i];
+            if (sinceStart <= 0) {
+                start = i + 1;
+                sinceStart = 0;
+            }
+        }
+        return total < 0 ? -1 : start % water.length;
+    }
+}

@@ -1,0 +1,19 @@
+// time: n; space: n
+class Solution {
+    public long stars(int[] marks) {
+        int n = marks.length;
+        int[] stars = new int[n];
+        stars[0] = 1;
+        for (int i = 1; i < n; i++) {
+            stars[i] = marks[i] > marks[i - 1] ? stars[i - 1] + 1 : 1;
+        }
+        int sum = stars[n - 1];
+        for (int i = n - 2; i >= 0; i--) {
+            if (marks[i] > marks[i + 1]) {
+                stars[i] = Math.max(stars[i], stars[i + 1] + 1);
+            }
+            sum += stars[i];
+        }
+        return sum;
+    }
+}
