@@ -1,0 +1,24 @@
+// time: n log n; space: n
+class Solution {
+    public ListNode oneLog(ListNode[] logs) {
+        PriorityQueue<ListNode> fronts = new PriorityQueue<>((a, b) -> Integer.compare(a.val, b.val));
+        for (ListNode log : logs) {
+            if (log != null) {
+                fronts.add(log);
+            }
+        }
+        ListNode helper = new ListNode();
+        ListNode last = helper;
+        while (!fronts.isEmpty()) {
+            ListNode node = fronts.poll();
+            if (last == helper || last.val != node.val) {
+                last.next = new ListNode(node.val);
+                last = last.next;
+            }
+            if (node.next != null) {
+                fronts.add(node.next);
+            }
+        }
+        return helper.next;
+    }
+}
