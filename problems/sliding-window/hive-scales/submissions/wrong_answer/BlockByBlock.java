@@ -1,0 +1,14 @@
+// time: n; space: 1
+class Solution {
+    public long bestTotal(int[] changes, int days) {
+        long best = Long.MIN_VALUE;
+        for (int start = 0; start + days <= changes.length; start += days) {
+            long total = 0;
+            for (int i = start; i < start + days; i++) {
+                total += changes[i];
+            }
+            best = Math.max(best, total);
+        }
+        return best;
+    }
+}

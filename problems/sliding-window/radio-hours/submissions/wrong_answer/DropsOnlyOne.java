@@ -1,0 +1,16 @@
+// time: n; space: n
+class Solution {
+    public int longestStretch(int[] songs) {
+        Set<Integer> inside = new HashSet<>();
+        int start = 0;
+        int longest = 0;
+        for (int song : songs) {
+            if (inside.contains(song)) {
+                inside.remove(songs[start++]);
+            }
+            inside.add(song);
+            longest = Math.max(longest, inside.size());
+        }
+        return longest;
+    }
+}
