@@ -1,0 +1,18 @@
+// time: n*m; space: 1
+class Solution {
+    /** Puts the stone down before it empties the old cell, which may be the same one. */
+    public void settle(char[][] board) {
+        for (int column = 0; column < board[0].length; column++) {
+            int rest = board.length - 1;
+            for (int row = board.length - 1; row >= 0; row--) {
+                if (board[row][column] == '#') {
+                    rest = row - 1;
+                } else if (board[row][column] == 'o') {
+                    board[rest][column] = 'o';
+                    board[row][column] = '.';
+                    rest--;
+                }
+            }
+        }
+    }
+}
