@@ -3,6 +3,8 @@ package hone.app;
 import hone.cli.CliServices;
 import hone.compile.Compilers;
 import hone.judge.CaseJudge;
+import hone.judge.GrowthJudge;
+import hone.judge.GrowthMeter;
 import hone.judge.RunWorkers;
 import hone.judge.SafetyCheck;
 import hone.judge.SafetyReport;
@@ -95,6 +97,14 @@ final class CommandWiring implements CliServices, AutoCloseable {
         // Workers start while the source is being compiled.
         judge.prepare(submission.problem());
         return judge;
+    }
+
+    @Override
+    public GrowthMeter growth() {
+        if (compilers == null || workers == null) {
+            throw new IllegalStateException("growth is asked for before a judge");
+        }
+        return new GrowthJudge(compilers, workers);
     }
 
     @Override

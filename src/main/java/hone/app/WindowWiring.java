@@ -3,6 +3,7 @@ package hone.app;
 import hone.compile.Compilers;
 import hone.instrument.AllowList;
 import hone.judge.CaseJudge;
+import hone.judge.GrowthJudge;
 import hone.judge.RunWorkers;
 import hone.judge.SafetyCheck;
 import hone.practice.PackLibrary;
@@ -42,7 +43,8 @@ final class WindowWiring implements AutoCloseable {
         workers = RunWorkers.lasting(installation.workerJar());
         runner = new BackgroundRunner();
         CaseJudge judge = new CaseJudge(compilers, workers);
-        PracticeDesk desk = new PracticeDesk(judge, judge::prepare, store.attempts(), clock);
+        PracticeDesk desk =
+                new PracticeDesk(judge, new GrowthJudge(compilers, workers), judge::prepare, store.attempts(), clock);
         services = new WorkbenchServices(
                 new PackLibrary(() -> packs(installation.problems(), imported), store.index()),
                 imported,

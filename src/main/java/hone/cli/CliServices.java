@@ -1,6 +1,7 @@
 package hone.cli;
 
 import hone.judge.CaseJudge;
+import hone.judge.GrowthMeter;
 import hone.judge.SafetyReport;
 import hone.judge.Submission;
 import hone.problem.KnownPacks;
@@ -27,6 +28,9 @@ public interface CliServices {
      * The judge, started when first asked for, with workers ready for the submission.
      */
     CaseJudge judge(Submission submission);
+
+    /** Measures growth with what {@link #judge} has started. */
+    GrowthMeter growth();
 
     /**
      * What proving a pack and grading a class need, started when first asked for.

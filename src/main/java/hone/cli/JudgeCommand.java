@@ -1,6 +1,7 @@
 package hone.cli;
 
 import hone.judge.CaseJudge;
+import hone.judge.GrowthAnswer;
 import hone.judge.Judgement;
 import hone.judge.Submission;
 import hone.judge.Verdict;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,6 +59,9 @@ final class JudgeCommand implements Callable<Integer> {
     @Option(names = "--limits-off", description = "Let every case take its time, up to ten minutes.")
     private boolean limitsOff;
 
+    @Option(names = "--growth", description = "Say how the work grows with the input, if it runs.")
+    private boolean growth;
+
     @Option(names = "--json", description = "Print one JSON value.")
     private boolean json;
 
@@ -72,14 +77,32 @@ final class JudgeCommand implements Callable<Integer> {
         CaseJudge judge = services.judge(submission);
         Judgement judgement =
                 (limitsOff ? judge.withoutTimeLimits() : judge).judge(submission, CancelToken.create(), Progress.NONE);
+        Optional<GrowthAnswer> answer = growth(submission, judgement.verdict());
         if (json) {
-            console.printJson(writer -> new JudgementJson(writer).write(judgement, problem));
+            console.printJson(writer -> new JudgementJson(writer).write(judgement, problem, answer));
         } else {
-            new JudgementText(console.out()).print(judgement, problem);
+            JudgementText text = new JudgementText(console.out());
+            text.print(judgement, problem);
+            answer.ifPresent(text::print);
         }
         return judgement.verdict() == Verdict.AC
                 ? ExitCode.OK
                 : judgement.verdict() == Verdict.INTERNAL ? ExitCode.OUR_FAULT : ExitCode.NOT_OK;
+    }
+
+    /** Only what was accepted or too slow: of everything else, how it grows says nothing yet. */
+    private Optional<GrowthAnswer> growth(Submission submission, Verdict verdict) throws UsageException {
+        if (!growth || (verdict != Verdict.AC && verdict != Verdict.TLE)) {
+            return Optional.empty();
+        }
+        try {
+            return services.growth().measure(submission.problem(), submission.source(), CancelToken.create());
+        } catch (PackException e) {
+            throw new UsageException(e.fault());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
     }
 
     private List<Case> cases(Problem problem) throws UsageException {

@@ -3,6 +3,7 @@ package hone.cli;
 import com.google.gson.stream.JsonWriter;
 import hone.compile.Diagnostic;
 import hone.judge.CaseOutcome;
+import hone.judge.GrowthAnswer;
 import hone.judge.Judgement;
 import hone.judge.Verdict;
 import hone.problem.Problem;
@@ -21,9 +22,10 @@ final class JudgementJson {
         this.writer = writer;
     }
 
-    void write(Judgement judgement, Problem problem) throws IOException {
+    void write(Judgement judgement, Problem problem, Optional<GrowthAnswer> growth) throws IOException {
         writer.beginObject();
         writeFields(judgement, problem);
+        new GrowthJson(writer).write(growth);
         writer.endObject();
     }
 

@@ -2,6 +2,8 @@ package hone.cli;
 
 import hone.compile.Diagnostic;
 import hone.judge.CaseOutcome;
+import hone.judge.GrowthAnswer;
+import hone.judge.GrowthWords;
 import hone.judge.Judgement;
 import hone.problem.Problem;
 import hone.problem.ValueJson;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 /** Prints a judgement for people. */
 final class JudgementText {
     private static final int WIDEST_VALUE = 200;
+    private static final int MOST_LINES = 3;
 
     private final PrintWriter out;
 
@@ -31,6 +34,15 @@ final class JudgementText {
                 + judgement.whyNotJanino().map(why -> " (" + why + ")").orElse("")
                 + ", slowest case " + judgement.slowestCpu().toMillis() + " ms CPU, "
                 + judgement.wall().toMillis() + " ms in all");
+    }
+
+    /** How the work grows, below the judgement. */
+    void print(GrowthAnswer growth) {
+        out.println("  " + GrowthWords.headline(growth));
+        GrowthWords.details(growth).forEach(detail -> out.println("    " + Printable.of(detail)));
+        growth.report().lines().stream()
+                .limit(MOST_LINES)
+                .forEach(line -> out.println("    " + GrowthWords.line(line, growth.report())));
     }
 
     private static String headline(Judgement judgement) {

@@ -1,6 +1,7 @@
 package hone.instrument;
 
 import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.constant.ClassDesc;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,6 +19,12 @@ final class Names {
     static Optional<String> binary(ClassEntry entry) {
         String internal = entry.asInternalName();
         return internal.startsWith("[") ? classesIn(internal).findFirst() : Optional.of(internal.replace('/', '.'));
+    }
+
+    /** Binary name of a class or interface. */
+    static String ofDescriptor(ClassDesc type) {
+        String descriptor = type.descriptorString();
+        return descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
     }
 
     static boolean isArray(ClassEntry entry) {

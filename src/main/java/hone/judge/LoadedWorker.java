@@ -7,6 +7,7 @@ import hone.task.CancelToken;
 import hone.task.Deadline;
 import hone.wire.CaseInput;
 import hone.wire.CaseResult;
+import hone.wire.Counting;
 import hone.wire.Frame;
 import hone.wire.FrameKind;
 import hone.wire.Load;
@@ -60,8 +61,14 @@ final class LoadedWorker implements AutoCloseable {
      * @param maxResult longest encoded result, in bytes
      * @param keptOutput how many printed bytes are kept
      * @param maxOutput how many bytes may be printed
+     * @param counting whether its work is counted
      */
-    record Bounds(int maxResult, int keptOutput, int maxOutput) {}
+    record Bounds(int maxResult, int keptOutput, int maxOutput, Counting counting) {
+        /** Without counting. */
+        Bounds(int maxResult, int keptOutput, int maxOutput) {
+            this(maxResult, keptOutput, maxOutput, Counting.NONE);
+        }
+    }
 
     /** What came of a question. */
     sealed interface Answer {
@@ -129,7 +136,13 @@ final class LoadedWorker implements AutoCloseable {
     private static Answer answer(WorkerProcess current, byte[] arguments, Bounds bounds, CaseClock clock)
             throws InterruptedException {
         int ticket = TICKETS.nextInt();
-        current.send(new CaseInput(ticket, bounds.maxResult(), bounds.keptOutput(), bounds.maxOutput(), arguments)
+        current.send(new CaseInput(
+                        ticket,
+                        bounds.maxResult(),
+                        bounds.keptOutput(),
+                        bounds.maxOutput(),
+                        arguments,
+                        bounds.counting())
                 .toFrame());
         Reply reply = awaitResult(current, clock);
         clock.expired();

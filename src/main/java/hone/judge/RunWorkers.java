@@ -158,6 +158,8 @@ public final class RunWorkers implements AutoCloseable {
                         "-XX:MaxDirectMemorySize=16m",
                         "-XX:ReservedCodeCacheSize=48m",
                         "--finalization=disabled",
+                        // Else a collection leaves some dead objects where they lie, and they count as held.
+                        "-XX:MarkSweepAlwaysCompactCount=1",
                         // Every case calls freshly loaded code once: making it a method handle first takes 10 ms.
                         "-Djdk.reflect.useNativeAccessorOnly=true",
                         "-Djava.io.tmpdir=/nonexistent"));

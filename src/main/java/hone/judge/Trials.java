@@ -13,6 +13,7 @@ import hone.problem.Case;
 import hone.problem.Compare;
 import hone.problem.PackException;
 import hone.problem.Problem;
+import hone.problem.Signature;
 import hone.problem.Value;
 import hone.problem.ValueCheck;
 import hone.sandbox.WorkerException;
@@ -114,8 +115,12 @@ public final class Trials implements AutoCloseable {
 
     /** Classes that were made of checked ones and use nothing more than those. */
     public Subject subject(Map<String, byte[]> classes) {
-        ClassFiles files = new ClassFiles(classes);
-        return new Subject(files, Entrance.of(problem.signature(), files));
+        return subject(problem.signature(), new ClassFiles(classes));
+    }
+
+    /** Checked classes that offer a signature. */
+    static Subject subject(Signature signature, ClassFiles classes) {
+        return new Subject(classes, Entrance.of(signature, classes));
     }
 
     /**

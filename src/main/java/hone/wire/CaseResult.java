@@ -17,6 +17,7 @@ import java.util.List;
  * @param outputBytes bytes printed in all
  * @param output the first of them
  * @param restless whether threads that the case started still run, so that a next case would not be alone
+ * @param counts its work, if that was asked for
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed over once and never compared.
 public record CaseResult(
@@ -30,7 +31,8 @@ public record CaseResult(
         long allocatedBytes,
         long outputBytes,
         byte[] output,
-        boolean restless) {
+        boolean restless,
+        Counts counts) {
     /** Longest name and message of a failure, in UTF-16 units; workers cut theirs. */
     private static final int MOST_WORDS = 4_000;
 
@@ -56,10 +58,49 @@ public record CaseResult(
         stack = List.copyOf(stack);
     }
 
+    /** One whose work was not counted. */
+    public CaseResult(
+            int number,
+            Ending ending,
+            byte[] value,
+            String error,
+            String message,
+            List<StackPlace> stack,
+            long cpuNanos,
+            long allocatedBytes,
+            long outputBytes,
+            byte[] output,
+            boolean restless) {
+        this(
+                number,
+                ending,
+                value,
+                error,
+                message,
+                stack,
+                cpuNanos,
+                allocatedBytes,
+                outputBytes,
+                output,
+                restless,
+                Counts.NONE);
+    }
+
     /** The same, with threads left behind. */
     public CaseResult withThreadsLeft() {
         return new CaseResult(
-                number, ending, value, error, message, stack, cpuNanos, allocatedBytes, outputBytes, output, true);
+                number,
+                ending,
+                value,
+                error,
+                message,
+                stack,
+                cpuNanos,
+                allocatedBytes,
+                outputBytes,
+                output,
+                true,
+                counts);
     }
 
     /** As a frame. */
@@ -76,6 +117,7 @@ public record CaseResult(
         out.writeWhole(outputBytes);
         out.writeBytes(output);
         out.writeTruth(restless);
+        counts.write(out);
         return new Frame(FrameKind.RESULT, out.toBytes());
     }
 
@@ -98,7 +140,8 @@ public record CaseResult(
                 in.readWhole(),
                 in.readWhole(),
                 in.readBytes(),
-                in.readTruth());
+                in.readTruth(),
+                Counts.read(in));
         in.end();
         return result;
     }

@@ -25,7 +25,7 @@ public final class FrameKind {
     public static final int PROBED = 69;
 
     /** The protocol's version, said in {@link #READY}. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private FrameKind() {}
 }

@@ -155,10 +155,12 @@ final class CaseRunner {
         private long allocatedBefore;
         private long cpu;
         private long allocated;
+        private final Gauge gauge;
         private volatile @Nullable CaseResult result;
 
         Attempt(CaseInput input) {
             this.input = input;
+            this.gauge = new Gauge(input.counting());
         }
 
         @Override
@@ -203,6 +205,7 @@ final class CaseRunner {
             if (isProgram()) {
                 return started(entry, String.valueOf(values[0]));
             }
+            gauge.begin();
             cpuBefore = THREADS.getCurrentThreadCpuTime();
             allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
             Object returned;
@@ -227,6 +230,7 @@ final class CaseRunner {
 
         private byte[] called(ObjectCalls calls) throws Exception {
             BodyWriter out = new BodyWriter(input.maxResult());
+            gauge.begin();
             cpuBefore = THREADS.getCurrentThreadCpuTime();
             allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
             try {
@@ -239,6 +243,7 @@ final class CaseRunner {
 
         private byte[] started(Entry entry, String stdin) throws Exception {
             System.setIn(new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)));
+            gauge.begin();
             cpuBefore = THREADS.getCurrentThreadCpuTime();
             allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
             try {
@@ -254,6 +259,7 @@ final class CaseRunner {
         private void measure() {
             cpu = THREADS.getCurrentThreadCpuTime() - cpuBefore;
             allocated = THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
+            gauge.end();
         }
 
         private CaseResult returned(byte[] value) {
@@ -276,7 +282,8 @@ final class CaseRunner {
                     allocated,
                     captured.total(),
                     captured.kept(),
-                    false);
+                    false,
+                    gauge.counts());
         }
 
         private CaseResult threw(Throwable thrown) {

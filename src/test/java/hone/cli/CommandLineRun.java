@@ -10,6 +10,8 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import hone.compile.Compilers;
 import hone.judge.CaseJudge;
+import hone.judge.GrowthJudge;
+import hone.judge.GrowthMeter;
 import hone.judge.RunWorkers;
 import hone.judge.SafetyCheck;
 import hone.judge.SafetyReport;
@@ -97,6 +99,11 @@ final class CommandLineRun implements CliServices, AutoCloseable {
     @Override
     public CaseJudge judge(Submission submission) {
         return new CaseJudge(compilers, workers);
+    }
+
+    @Override
+    public GrowthMeter growth() {
+        return new GrowthJudge(compilers, workers);
     }
 
     @Override

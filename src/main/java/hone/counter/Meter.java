@@ -1,0 +1,119 @@
+package hone.counter;
+
+import java.util.function.LongConsumer;
+
+/**
+ * The counts of the case that runs now. Submissions' code is changed so that it adds to {@link #lines}, and looks in at {@link
+ * #check} wherever it could go round.
+ */
+public final class Meter {
+    /** So many looks pass between two additions of all lines. */
+    private static final int PATIENCE = 1_024;
+
+    /** Work by line of the source, 0 for what has none. Public, as changed code adds to it without a call. */
+    public static long[] lines = new long[1];
+
+    private static long budget = Long.MAX_VALUE;
+    private static int patience = PATIENCE;
+    private static int left = PATIENCE;
+    private static long looks;
+    private static int depth;
+    private static int deepest;
+    private static LongConsumer onLook = _ -> {};
+
+    private Meter() {}
+
+    /**
+     * Begins a count.
+     *
+     * @param lineCount the highest line of the source, at least 0
+     * @param most work that may be done; what goes on past it is stopped with {@link OverBudget}
+     */
+    public static void begin(int lineCount, long most) {
+        begin(lineCount, most, PATIENCE, _ -> {});
+    }
+
+    /**
+     * Begins a count that is looked at now and then.
+     *
+     * @param every how many looks of the code's pass between two calls, at least 1
+     * @param watcher is called with the work so far; it runs on the case's thread
+     */
+    public static void begin(int lineCount, long most, int every, LongConsumer watcher) {
+        lines = new long[lineCount + 1];
+        budget = most;
+        patience = every;
+        left = patience;
+        looks = 0;
+        depth = 0;
+        deepest = 0;
+        onLook = watcher;
+        Walks.forget();
+    }
+
+    /** All work so far. */
+    public static long total() {
+        long sum = 0;
+        for (long line : lines) {
+            sum += line;
+        }
+        return sum;
+    }
+
+    /** How often the code has looked in so far. */
+    public static long looks() {
+        return looks + (patience - left);
+    }
+
+    /** The deepest nesting of the submission's own calls so far. */
+    public static int deepest() {
+        return deepest;
+    }
+
+    /** Called by changed code at the start of each method and wherever it jumps back. */
+    public static void check() {
+        if (--left <= 0) {
+            look();
+        }
+    }
+
+    private static void look() {
+        looks += patience;
+        left = patience;
+        long work = total();
+        if (work > budget) {
+            throw OverBudget.INSTANCE;
+        }
+        onLook.accept(work);
+    }
+
+    /**
+     * Called by changed code at the start of a method.
+     *
+     * @return how deep it is nested, which the method gives back to {@link #leave}, also where it catches something
+     */
+    public static int enter() {
+        check();
+        int here = ++depth;
+        if (here > deepest) {
+            deepest = here;
+        }
+        return here;
+    }
+
+    /** Called by changed code before a method returns. */
+    public static void leave(int entered) {
+        depth = entered - 1;
+    }
+
+    /** Called by changed code where a method catches something that deeper ones may have thrown. */
+    public static void caught(int entered) {
+        depth = entered;
+    }
+
+    /** Adds to a line, and looks in: what calls the JDK may do much between two jumps. */
+    static void charge(int line, long work) {
+        lines[line] += work;
+        check();
+    }
+}

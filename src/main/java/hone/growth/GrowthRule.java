@@ -1,0 +1,110 @@
+package hone.growth;
+
+import hone.growth.Estimate.Confidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From a series to a class. The first opinion fits each class to all but the two largest sizes and asks which one foretells
+ * those; the second looks at how steep the upper half is where both axes are logarithmic. Where they agree, the answer is right far
+ * more often than where they do not.
+ */
+public final class GrowthRule {
+    /** Fewer sizes than this say nothing. */
+    public static final int FEWEST = 4;
+
+    private static final int HELD_OUT = 2;
+    /** The term that gives a class its name has to be this much of the cost at the largest size. */
+    private static final double LEAST_SHARE = 0.10;
+
+    /** A simpler class is taken if it is hardly worse than the best. */
+    private static final double HARDLY_WORSE = 1.25;
+
+    private static final double ERROR_FLOOR = 0.01;
+    private static final double SPREAD_FLOOR = 0.004;
+    /** An error of foretelling above this is no good fit, whichever class is the best. */
+    private static final double BAD = 0.12;
+
+    /** Sizes that stay below this, because larger ones cost too much, hint at growth beyond powers. */
+    private static final long SMALL = 64;
+
+    private static final double[] CUTS = {0.04, 0.3, 0.75, 1.035, 1.5, 2.035, 2.5, 3.5};
+
+    private GrowthRule() {}
+
+    /** The estimate, or nothing where there are too few sizes. */
+    public static Optional<Estimate> estimate(Series series) {
+        if (series.length() < FEWEST) {
+            return Optional.empty();
+        }
+        Optional<GrowthClass> beyond = beyondPowers(series);
+        if (beyond.isPresent()) {
+            return Optional.of(Estimate.of(beyond.get(), Confidence.HIGH));
+        }
+        GrowthClass second = bySlope(series);
+        Scored first = byForetelling(series);
+        if (first.leading == second && first.score < BAD) {
+            return Optional.of(Estimate.of(second, Confidence.HIGH));
+        }
+        return Optional.of(Estimate.between(first.leading, second));
+    }
+
+    /** A class and how well it foretells; less is better. */
+    private record Scored(GrowthClass leading, double score) {}
+
+    private static Scored byForetelling(Series series) {
+        List<Measurement> points = series.points();
+        int known = points.size() >= 6 ? Math.max(FEWEST, points.size() - HELD_OUT) : points.size() - 1;
+        List<Scored> scored = new ArrayList<>();
+        for (GrowthClass leading : GrowthClass.polynomial()) {
+            RelativeFit.of(leading, points.subList(0, known))
+                    .filter(fit -> leading == GrowthClass.CONSTANT || fit.leadingShare(series.largest()) >= LEAST_SHARE)
+                    .ifPresent(fit -> scored.add(new Scored(
+                            leading,
+                            Math.max(fit.worstError(points.subList(known, points.size())), ERROR_FLOOR)
+                                    + Math.max(fit.error(), SPREAD_FLOOR) / 2)));
+        }
+        double best = scored.stream().mapToDouble(Scored::score).min().orElse(0);
+        return scored.stream()
+                .filter(each -> each.score <= best * HARDLY_WORSE + 0.002)
+                .findFirst()
+                .orElse(new Scored(GrowthClass.CONSTANT, Double.MAX_VALUE));
+    }
+
+    private static GrowthClass bySlope(Series series) {
+        double slope = logLog(series.upperHalf()).slope();
+        for (int i = 0; i < CUTS.length; i++) {
+            if (slope < CUTS[i]) {
+                return GrowthClass.polynomial().get(i);
+            }
+        }
+        return GrowthClass.EXPONENTIAL;
+    }
+
+    /** The growth that multiplies the cost with each step of the size, where only small sizes could be measured. */
+    private static Optional<GrowthClass> beyondPowers(Series series) {
+        if (series.largest() > SMALL) {
+            return Optional.empty();
+        }
+        Series end = series.last(6);
+        Line straight = end.line(Measurement::size, point -> Math.log(point.cost()));
+        Line power = logLog(end);
+        if (straight.slope() <= 0.3 || (straight.spread() >= power.spread() && power.slope() <= 4.5)) {
+            return Optional.empty();
+        }
+        double first = step(end, 0);
+        double last = step(end, end.length() - 2);
+        return Optional.of(last > 1.15 * first && last > 1.3 ? GrowthClass.FACTORIAL : GrowthClass.EXPONENTIAL);
+    }
+
+    private static double step(Series series, int at) {
+        Measurement here = series.points().get(at);
+        Measurement next = series.points().get(at + 1);
+        return Math.log(next.cost() / here.cost()) / (next.size() - here.size());
+    }
+
+    private static Line logLog(Series series) {
+        return series.line(point -> Math.log(point.size()), point -> Math.log(point.cost()));
+    }
+}

@@ -1,0 +1,63 @@
+package hone.growth;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+/** Costs by size, each size once, the smallest first. */
+public record Series(List<Measurement> points) {
+    /** A cost below this is taken for this, so that a ratio to it exists. */
+    static final double LEAST = 1e-9;
+
+    public Series {
+        TreeMap<Long, Double> bySize = new TreeMap<>();
+        points.forEach(point -> bySize.merge(point.size(), Math.max(point.cost(), LEAST), Math::max));
+        points = bySize.entrySet().stream()
+                .map(entry -> new Measurement(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** How many sizes there are. */
+    public int length() {
+        return points.size();
+    }
+
+    /** The largest size, 0 if there is none. */
+    public long largest() {
+        return points.isEmpty() ? 0 : points.getLast().size();
+    }
+
+    /** The cost at a size, if that was measured. */
+    public OptionalDouble at(long size) {
+        return points.stream()
+                .filter(point -> point.size() == size)
+                .mapToDouble(Measurement::cost)
+                .findFirst();
+    }
+
+    /** From the size in the middle on. */
+    Series upperHalf() {
+        return new Series(points.subList(points.size() / 2, points.size()));
+    }
+
+    /** The last {@code count} of them, or all. */
+    Series last(int count) {
+        return new Series(points.subList(Math.max(0, points.size() - count), points.size()));
+    }
+
+    double[] sizes() {
+        return points.stream().mapToDouble(Measurement::size).toArray();
+    }
+
+    double[] costs() {
+        return points.stream().mapToDouble(Measurement::cost).toArray();
+    }
+
+    /** A straight line through both coordinates, each seen through a function. */
+    Line line(ToDoubleFunction<Measurement> across, ToDoubleFunction<Measurement> up) {
+        return Line.through(
+                points.stream().mapToDouble(across).toArray(),
+                points.stream().mapToDouble(up).toArray());
+    }
+}

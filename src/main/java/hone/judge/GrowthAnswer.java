@@ -1,0 +1,42 @@
+package hone.judge;
+
+import hone.growth.Measurement;
+import hone.growth.Standing;
+import hone.judge.GrowthReport.Growth;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How a submission grows, beside what the problem's author declared.
+ *
+ * @param report what was measured on the inputs that are hardest
+ * @param family the kind of inputs these were; empty where they were the problem's own cases
+ * @param reference the same of the author's own solution, if there is one that could be measured
+ * @param typical time on inputs of an ordinary kind, where that is another bound
+ * @param typicalFamily that kind, empty where nothing is said of it
+ * @param declaredTime the author's bound
+ * @param declaredSpace the author's bound
+ * @param against how it stands to the author's bound
+ */
+public record GrowthAnswer(
+        GrowthReport report,
+        String family,
+        Optional<GrowthReport> reference,
+        Optional<Growth> typical,
+        String typicalFamily,
+        Optional<String> declaredTime,
+        Optional<String> declaredSpace,
+        Standing against) {
+    /** How many times the work of the author's solution it does at the largest size that both were run on, if there is one. */
+    public OptionalDouble timesTheWork() {
+        if (reference.isPresent()) {
+            for (Measurement point : report.work().points().reversed()) {
+                OptionalDouble theirs = reference.get().work().at(point.size());
+                if (theirs.isPresent()) {
+                    return OptionalDouble.of(point.cost() / theirs.getAsDouble());
+                }
+            }
+        }
+        return OptionalDouble.empty();
+    }
+}

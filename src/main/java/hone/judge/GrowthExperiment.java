@@ -1,0 +1,298 @@
+package hone.judge;
+
+import hone.compile.ClassFiles;
+import hone.growth.Estimate;
+import hone.growth.Estimate.Confidence;
+import hone.growth.GrowthRule;
+import hone.growth.Measurement;
+import hone.growth.Series;
+import hone.growth.SizeLadder;
+import hone.growth.TwoSizes;
+import hone.instrument.Counters;
+import hone.judge.GrowthReport.Growth;
+import hone.judge.GrowthReport.HotLine;
+import hone.problem.PackException;
+import hone.problem.Signature;
+import hone.sandbox.WorkerException;
+import hone.task.CancelToken;
+import hone.wire.CaseResult;
+import hone.wire.Counting;
+import hone.wire.Counts;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/**
+ * Runs a submission that counts its own work on inputs of growing sizes, and says how the work grows. It is counted and
+ * never timed, so the answer is the same on every machine. For one thread at a time.
+ */
+public final class GrowthExperiment implements AutoCloseable {
+    /** Work that one run may do; a tenth of a second of it, about. */
+    private static final long BUDGET = 20_000_000;
+
+    /** No larger size is tried after a run that took longer. */
+    private static final Duration LONG_RUN = Duration.ofMillis(250);
+
+    private static final Duration CPU = Duration.ofMillis(700);
+    /** For a whole answer no new size is begun later than this. */
+    static final Duration WHOLE = Duration.ofMillis(1_600);
+
+    /** Looking at memory takes as long again, at the most. */
+    private static final Duration MEMORY_PART = Duration.ofMillis(1_100);
+
+    private static final Duration EACH_SIZE = Duration.ofMillis(200);
+
+    /** The other size while one grows alone. */
+    private static final int SMALL = 24;
+
+    /** What smaller inputs cost says little, once there are enough others. */
+    private static final int LEAST_SIZE = 16;
+
+    private static final int ENOUGH = 6;
+    private static final long LARGEST = 1 << 17;
+
+    /** Memory is looked at so often in a run; each look costs some milliseconds. */
+    private static final int LOOKS = 24;
+
+    private static final long MOST_WORK_WATCHED = 3_000_000;
+    private static final int WATCHED_SIZES = 7;
+    /** What a call holds in memory while it waits for another, about. */
+    private static final int FRAME_BYTES = 96;
+    /** A line that does less than this of the work is not worth a word. */
+    private static final double LEAST_SHARE = 0.02;
+
+    private static final int MOST_LINES = 12;
+
+    private final LoadedWorker worker;
+    private final Entrance entrance;
+    private final Counters.Counted counted;
+    private final GrowthInputs inputs;
+    private final List<Long> most;
+    private final long started = System.nanoTime();
+
+    /**
+     * Prepares one.
+     *
+     * @param subject what is measured
+     * @param inputs where its inputs come from
+     * @param most the largest of each size, one or two
+     * @throws IllegalArgumentException if counters make a method too large
+     */
+    public GrowthExperiment(
+            RunWorkers workers,
+            Signature signature,
+            Trials.Subject subject,
+            int memoryMiB,
+            GrowthInputs inputs,
+            List<Long> most,
+            CancelToken cancel) {
+        this.worker = new LoadedWorker(workers, () -> workers.lend(memoryMiB), cancel);
+        this.counted = Counters.insert(subject.classes());
+        this.entrance = Entrance.of(signature, new ClassFiles(counted.classes()));
+        this.inputs = inputs;
+        this.most = List.copyOf(most);
+    }
+
+    /** A run that went through. */
+    private record Run(long size, Counts counts) {}
+
+    /** Which size grows. */
+    private enum Axis {
+        TOGETHER,
+        FIRST,
+        SECOND;
+
+        List<Integer> sizes(long size, int count) {
+            List<Integer> sizes = new ArrayList<>(Collections.nCopies(count, (int) size));
+            if (this != TOGETHER) {
+                sizes.set(this == FIRST ? 1 : 0, SMALL);
+            }
+            return sizes;
+        }
+    }
+
+    /** The work of one input, 0 if it did not go through. */
+    long work(int size) throws PackException, WorkerException, InterruptedException {
+        return run(Axis.TOGETHER, size, BUDGET, 0).map(Counts::total).orElse(0L);
+    }
+
+    /**
+     * Measures.
+     *
+     * @param time no new size is begun later than this
+     * @throws PackException if the pack's generator failed
+     * @throws WorkerException if no worker could be had
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    GrowthReport measure(Duration time) throws PackException, WorkerException, InterruptedException {
+        run(Axis.TOGETHER, 2, BUDGET, 0);
+        List<Run> together = climb(Axis.TOGETHER, time);
+        List<Run> first = most.size() == 2 ? climb(Axis.FIRST, time.plus(EACH_SIZE)) : List.of();
+        List<Run> second = most.size() == 2 ? climb(Axis.SECOND, time.plus(EACH_SIZE.multipliedBy(2))) : List.of();
+        List<Run> watched = time.compareTo(WHOLE) < 0 ? List.of() : watch(together, time.plus(MEMORY_PART));
+        List<String> doubts = doubts();
+        Series work = work(together);
+        Series memory = memory(watched);
+        return new GrowthReport(
+                growth(work, work(first), work(second), doubts.isEmpty()),
+                GrowthRule.estimate(memory)
+                        .map(estimate -> said(estimate, counted.restless().isEmpty())),
+                work,
+                memory,
+                hotLines(together),
+                doubts,
+                Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    private Duration passed() {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    private List<Run> climb(Axis axis, Duration until) throws PackException, WorkerException, InterruptedException {
+        long top = axis == Axis.SECOND ? most.getLast() : axis == Axis.FIRST ? most.getFirst() : Collections.min(most);
+        SizeLadder ladder =
+                inputs.sizes().isEmpty() ? new SizeLadder(Math.min(top, LARGEST)) : SizeLadder.of(inputs.sizes());
+        List<Run> runs = new ArrayList<>();
+        for (OptionalLong next = ladder.next();
+                next.isPresent() && passed().compareTo(until) < 0;
+                next = ladder.next()) {
+            long size = next.getAsLong();
+            long before = System.nanoTime();
+            Optional<Counts> counts = run(axis, size, BUDGET, 0);
+            if (counts.isPresent() && collapsed(runs, size, counts.get())) {
+                counts = Optional.empty();
+            }
+            if (counts.isPresent()) {
+                runs.add(new Run(size, counts.get()));
+                ladder.finished(size, counts.get().total());
+            }
+            if (counts.isEmpty() || System.nanoTime() - before > LONG_RUN.toNanos()) {
+                ladder.stopped(size);
+            }
+        }
+        runs.sort(Comparator.comparingLong(Run::size));
+        boolean far = runs.size() > ENOUGH && runs.getLast().size > SMALL;
+        return far ? runs.stream().filter(run -> run.size >= LEAST_SIZE).toList() : runs;
+    }
+
+    /** Whether a larger input made so much less work that the size no longer means what it did: a number ran over, mostly. */
+    private static boolean collapsed(List<Run> runs, long size, Counts now) {
+        return runs.stream().anyMatch(run -> run.size < size && now.total() < run.counts.total() / 2);
+    }
+
+    /** Runs the larger ones of the sizes again and looks what they hold in memory. */
+    private List<Run> watch(List<Run> runs, Duration until)
+            throws PackException, WorkerException, InterruptedException {
+        List<Run> fit = runs.stream()
+                .filter(run -> run.counts.total() <= MOST_WORK_WATCHED)
+                .toList();
+        List<Run> watched = new ArrayList<>();
+        // The first time something is looked at, what looks is made.
+        run(Axis.TOGETHER, 2, BUDGET, 1);
+        for (Run run : fit.subList(Math.max(0, fit.size() - WATCHED_SIZES), fit.size())) {
+            if (passed().compareTo(until) > 0) {
+                break;
+            }
+            run(Axis.TOGETHER, run.size, Long.MAX_VALUE, Math.max(1, run.counts.looks() / LOOKS))
+                    .ifPresent(counts -> watched.add(new Run(run.size, counts)));
+        }
+        return watched;
+    }
+
+    /** The counts of a run, nothing if it did not go through. */
+    private Optional<Counts> run(Axis axis, long size, long budget, long every)
+            throws PackException, WorkerException, InterruptedException {
+        byte[] arguments = entrance.arguments(inputs.of(axis.sizes(size, most.size())));
+        LoadedWorker.Bounds bounds = new LoadedWorker.Bounds(
+                CaseRun.MAX_OUTPUT, 0, CaseRun.MAX_OUTPUT, new Counting(counted.lines(), budget, every));
+        LoadedWorker.Asked asked = worker.ask(entrance.load(), arguments, bounds, CPU, Duration.ZERO);
+        return asked.answer() instanceof LoadedWorker.Answer.Given(var result)
+                        && result.ending() == CaseResult.Ending.RETURNED
+                        && !result.counts().stopped()
+                ? Optional.of(result.counts())
+                : Optional.empty();
+    }
+
+    private static Series work(List<Run> runs) {
+        return new Series(runs.stream()
+                .map(run -> new Measurement(run.size, run.counts.total()))
+                .toList());
+    }
+
+    private static Series memory(List<Run> runs) {
+        return new Series(runs.stream()
+                .map(run ->
+                        new Measurement(run.size, run.counts.peakBytes() + (double) FRAME_BYTES * run.counts.deepest()))
+                .toList());
+    }
+
+    private static Optional<Growth> growth(Series together, Series first, Series second, boolean sure) {
+        Optional<Estimate> both = GrowthRule.estimate(together);
+        Optional<Estimate> one = GrowthRule.estimate(first);
+        Optional<Estimate> other = GrowthRule.estimate(second);
+        if (both.isPresent() && one.isPresent() && other.isPresent()) {
+            Optional<String> form = TwoSizes.form(both.get(), one.get(), other.get());
+            if (form.isPresent()) {
+                Confidence confidence = sure ? TwoSizes.confidence(both.get(), one.get(), other.get()) : Confidence.LOW;
+                return Optional.of(new Growth(form.get(), form.get(), form.get(), confidence));
+            }
+        }
+        return both.map(estimate -> said(estimate, sure));
+    }
+
+    private static Growth said(Estimate estimate, boolean sure) {
+        return new Growth(
+                estimate.best().id(),
+                estimate.low().id(),
+                estimate.high().id(),
+                sure ? estimate.confidence() : Confidence.LOW);
+    }
+
+    private List<String> doubts() {
+        List<String> doubts = new ArrayList<>();
+        counted.unknown().forEach((line, call) -> doubts.add("what " + call + " costs is not known: line " + line));
+        counted.restless().forEach((line, why) -> doubts.add(why + ": line " + line));
+        return doubts;
+    }
+
+    private static List<HotLine> hotLines(List<Run> runs) {
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        Counts largest = runs.getLast().counts;
+        double total = Math.max(1, largest.total());
+        Map<Integer, Double> shares = new TreeMap<>();
+        for (int line = 1; line < largest.lines().length; line++) {
+            if (largest.lines()[line] >= LEAST_SHARE * total) {
+                shares.put(line, largest.lines()[line] / total);
+            }
+        }
+        return shares.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .limit(MOST_LINES)
+                .map(entry -> new HotLine(
+                        entry.getKey(),
+                        entry.getValue(),
+                        GrowthRule.estimate(ofLine(runs, entry.getKey()))
+                                .map(estimate -> estimate.best().id())))
+                .toList();
+    }
+
+    private static Series ofLine(List<Run> runs, int line) {
+        return new Series(runs.stream()
+                .map(run -> new Measurement(run.size, run.counts.lines()[line]))
+                .toList());
+    }
+
+    /** Ends the worker. */
+    @Override
+    public void close() {
+        worker.close();
+    }
+}

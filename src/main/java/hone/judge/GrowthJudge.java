@@ -1,0 +1,213 @@
+package hone.judge;
+
+import hone.compile.Compilers;
+import hone.growth.Estimate.Confidence;
+import hone.growth.GrowthClass;
+import hone.growth.Standing;
+import hone.growth.TwoSizes;
+import hone.judge.GrowthReport.Growth;
+import hone.problem.Case;
+import hone.problem.CaseReader;
+import hone.problem.DeclaredGrowth;
+import hone.problem.PackCodeFile;
+import hone.problem.PackException;
+import hone.problem.Problem;
+import hone.problem.ShippedSubmission;
+import hone.problem.ShippedSubmission.Promise;
+import hone.sandbox.WorkerException;
+import hone.task.CancelToken;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Measures how submissions grow. Safe for use by several threads. */
+public final class GrowthJudge implements GrowthMeter {
+    /** References whose measurements are kept: going back to a problem measures its reference no second time. */
+    private static final int MOST_KEPT = 32;
+
+    private static final int PROBE = 64;
+    private static final Duration TYPICAL = Duration.ofMillis(600);
+    /** Where the author says nothing, inputs grow up to this. */
+    private static final long MOST = 100_000;
+
+    private final Compilers compilers;
+    private final RunWorkers workers;
+    private final PackCodes packCodes;
+    private final Map<String, GrowthReport> references = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, GrowthReport> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    public GrowthJudge(Compilers compilers, RunWorkers workers) {
+        this.compilers = compilers;
+        this.workers = workers;
+        this.packCodes = new PackCodes(compilers, workers);
+    }
+
+    @Override
+    public Optional<GrowthAnswer> measure(Problem problem, String source, CancelToken cancel)
+            throws PackException, InterruptedException {
+        try (Measuring measuring = new Measuring(problem, cancel)) {
+            return measuring.run(source);
+        } catch (WorkerException e) {
+            throw new JudgeException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** One measuring. */
+    private final class Measuring implements AutoCloseable {
+        private final Problem problem;
+        private final CancelToken cancel;
+        private final PackCode packCode;
+        private final Trials trials;
+        private final Optional<DeclaredGrowth> declared;
+
+        Measuring(Problem problem, CancelToken cancel) {
+            this.problem = problem;
+            this.cancel = cancel;
+            this.packCode = packCodes.of(problem, cancel);
+            this.trials = new Trials(compilers, workers, packCodes, problem, cancel);
+            this.declared = problem.growth();
+        }
+
+        Optional<GrowthAnswer> run(String source) throws PackException, WorkerException, InterruptedException {
+            if (!(trials.compile(source) instanceof Trials.Compiled.Ready(var subject))) {
+                return Optional.empty();
+            }
+            if (!PackCodeFile.GENERATOR.exists(problem)) {
+                List<Case> cases = CaseReader.read(problem).all();
+                GrowthReport report = measured(subject, GrowthInputs.cases(cases), GrowthExperiment.WHOLE)
+                        .doubted(
+                                "the problem has no generator, so its own cases were run, which are of different kinds");
+                return Optional.of(answer(report, "", Optional.empty(), Optional.empty(), ""));
+            }
+            List<String> families = packCode.families();
+            String worst = worst(families, subject);
+            GrowthReport report = measured(subject, inputs(worst), GrowthExperiment.WHOLE);
+            Optional<String> ordinary =
+                    families.stream().filter(family -> !family.equals(worst)).findFirst();
+            Optional<Growth> typical = Optional.empty();
+            if (ordinary.isPresent()) {
+                typical = measured(subject, inputs(ordinary.get()), TYPICAL)
+                        .time()
+                        .filter(time -> time.confidence() == Confidence.HIGH)
+                        .filter(time -> report.time()
+                                .filter(of -> of.bound().equals(time.bound()))
+                                .isEmpty());
+            }
+            return Optional.of(
+                    answer(report, worst, reference(worst), typical, typical.isPresent() ? ordinary.orElse("") : ""));
+        }
+
+        private GrowthAnswer answer(
+                GrowthReport report,
+                String family,
+                Optional<GrowthReport> reference,
+                Optional<Growth> typical,
+                String typicalFamily) {
+            Optional<String> time = declared.flatMap(DeclaredGrowth::time);
+            Standing against = report.isDoubted()
+                    ? Standing.UNSURE
+                    : Standing.of(report.work(), reference.map(GrowthReport::work), time.flatMap(Measuring::together));
+            return new GrowthAnswer(
+                    report,
+                    family,
+                    reference,
+                    typical,
+                    typicalFamily,
+                    time,
+                    declared.flatMap(DeclaredGrowth::space),
+                    against);
+        }
+
+        /** A bound in two sizes as it shows where both are alike. */
+        private static Optional<GrowthClass> together(String bound) {
+            return switch (bound) {
+                case TwoSizes.PRODUCT -> Optional.of(GrowthClass.QUADRATIC);
+                case TwoSizes.SUM -> Optional.of(GrowthClass.LINEAR);
+                default -> GrowthClass.of(bound);
+            };
+        }
+
+        /** The family that the author names, else the one that makes most work for this submission. */
+        private String worst(List<String> families, Trials.Subject subject)
+                throws PackException, WorkerException, InterruptedException {
+            Optional<String> named = declared.flatMap(DeclaredGrowth::worst).filter(families::contains);
+            if (named.isPresent()) {
+                return named.get();
+            }
+            String worst = families.getFirst();
+            long most = -1;
+            for (String family : families) {
+                try (GrowthExperiment experiment = experiment(subject, inputs(family))) {
+                    long work = experiment.work(PROBE);
+                    if (work > most) {
+                        most = work;
+                        worst = family;
+                    }
+                }
+            }
+            return worst;
+        }
+
+        private GrowthInputs inputs(String family) {
+            return sizes -> packCode.generate(family, sizes, 1);
+        }
+
+        private Optional<GrowthReport> reference(String family)
+                throws PackException, WorkerException, InterruptedException {
+            List<ShippedSubmission> accepted = ShippedSubmission.all(problem).of(Promise.ACCEPTED);
+            Optional<ShippedSubmission> reference = accepted.stream()
+                    .filter(each -> each.name().equals("Reference"))
+                    .findFirst()
+                    .or(() -> accepted.stream().findFirst());
+            if (reference.isEmpty()) {
+                return Optional.empty();
+            }
+            String key = String.join("\0", reference.get().source(), family, PackCodeFile.GENERATOR.read(problem));
+            synchronized (references) {
+                if (references.containsKey(key)) {
+                    return Optional.of(references.get(key));
+                }
+            }
+            if (!(trials.compile(reference.get().source()) instanceof Trials.Compiled.Ready(var subject))) {
+                return Optional.empty();
+            }
+            GrowthReport report = measured(subject, inputs(family), GrowthExperiment.WHOLE);
+            synchronized (references) {
+                references.put(key, report);
+            }
+            return Optional.of(report);
+        }
+
+        private GrowthReport measured(Trials.Subject subject, GrowthInputs inputs, Duration time)
+                throws PackException, WorkerException, InterruptedException {
+            try (GrowthExperiment experiment = experiment(subject, inputs)) {
+                return experiment.measure(time);
+            }
+        }
+
+        private GrowthExperiment experiment(Trials.Subject subject, GrowthInputs inputs) {
+            return new GrowthExperiment(
+                    workers,
+                    problem.signature(),
+                    subject,
+                    problem.limits().memoryMiB(),
+                    inputs,
+                    declared.map(DeclaredGrowth::max).orElse(List.of(MOST)),
+                    cancel);
+        }
+
+        @Override
+        public void close() {
+            packCode.close();
+            trials.close();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package hone.judge;
+
+import hone.problem.PackException;
+import hone.problem.Problem;
+import hone.task.CancelToken;
+import java.util.Optional;
+
+/** Says how the work of a submission grows. */
+@FunctionalInterface
+public interface GrowthMeter {
+    /**
+     * Measures a submission, which takes about three seconds, and as long again for the problem's reference the first time.
+     *
+     * @return nothing if it does not compile or uses what it may not, which a judging says better
+     * @throws PackException if the problem's own code or cases failed
+     * @throws JudgeException if no worker could be had
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    Optional<GrowthAnswer> measure(Problem problem, String source, CancelToken cancel)
+            throws PackException, InterruptedException;
+}

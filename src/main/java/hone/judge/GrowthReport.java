@@ -1,0 +1,67 @@
+package hone.judge;
+
+import hone.growth.Estimate.Confidence;
+import hone.growth.Series;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the cost of a submission grows on the inputs that were tried.
+ *
+ * @param time work by size; nothing where too few sizes could be run
+ * @param space memory held at a time by size; nothing where too few sizes could be run
+ * @param work the measured work by size, for a picture
+ * @param memory the measured bytes by size
+ * @param lines the lines that do the most, the first most of all
+ * @param doubts what makes the answer less sure, in words
+ * @param took how long the experiment was
+ */
+public record GrowthReport(
+        Optional<Growth> time,
+        Optional<Growth> space,
+        Series work,
+        Series memory,
+        List<HotLine> lines,
+        List<String> doubts,
+        Duration took) {
+    public GrowthReport {
+        lines = List.copyOf(lines);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** Whether something makes it less sure. */
+    public boolean isDoubted() {
+        return !doubts.isEmpty();
+    }
+
+    /** The same, less sure for one reason more. */
+    GrowthReport doubted(String why) {
+        List<String> more = new ArrayList<>(doubts);
+        more.add(why);
+        return new GrowthReport(time.map(Growth::doubted), space.map(Growth::doubted), work, memory, lines, more, took);
+    }
+
+    /**
+     * A bound.
+     *
+     * @param bound a class of growth as packs write it
+     * @param low the slowest growth that is likely
+     * @param high the fastest growth that is likely
+     */
+    public record Growth(String bound, String low, String high, Confidence confidence) {
+        Growth doubted() {
+            return new Growth(bound, low, high, Confidence.LOW);
+        }
+    }
+
+    /**
+     * A line and its part in the work at the largest size.
+     *
+     * @param line from 1
+     * @param share from 0 to 1
+     * @param bound how its own work grows, nothing where that cannot be said
+     */
+    public record HotLine(int line, double share, Optional<String> bound) {}
+}

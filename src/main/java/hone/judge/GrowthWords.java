@@ -1,0 +1,126 @@
+package hone.judge;
+
+import hone.growth.Estimate.Confidence;
+import hone.growth.GrowthClass;
+import hone.growth.Measurement;
+import hone.growth.TwoSizes;
+import hone.judge.GrowthReport.Growth;
+import hone.judge.GrowthReport.HotLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts an answer on growth into words for people. It is never said to be more than what the inputs showed. */
+public final class GrowthWords {
+    private GrowthWords() {}
+
+    /** A bound as people write it: {@code n²}, {@code n log n}, {@code 2ⁿ}. */
+    public static String pretty(String bound) {
+        return bound.replace("n^2", "n²")
+                .replace("n^3", "n³")
+                .replace("2^n", "2ⁿ")
+                .replace("sqrt n", "√n")
+                .replace("*", "·");
+    }
+
+    /** The value of a bound where every size is this, to draw it. */
+    public static double value(String bound, double size) {
+        return switch (bound) {
+            case TwoSizes.PRODUCT -> size * size;
+            case TwoSizes.SUM -> 2 * size;
+            default ->
+                GrowthClass.of(bound)
+                        .map(found -> switch (found) {
+                            case EXPONENTIAL -> Math.pow(2, Math.min(size, 1_000));
+                            case FACTORIAL -> Math.exp(size * Math.log(size) - size);
+                            default -> found.at(size);
+                        })
+                        .orElse(1.0);
+        };
+    }
+
+    /** The one sentence that says the most, such as "Work grows like n², faster than the declared n log n." */
+    public static String headline(GrowthAnswer answer) {
+        Optional<Growth> time = answer.report().time();
+        if (time.isEmpty()) {
+            return "Too few inputs went through to say how the work grows.";
+        }
+        String bound = sure(time.get())
+                ? "The work is consistent with O(" + pretty(time.get().bound()) + ") on these inputs"
+                : between(time.get());
+        return bound + against(answer) + ".";
+    }
+
+    private static boolean sure(Growth growth) {
+        return growth.confidence() == Confidence.HIGH;
+    }
+
+    private static String between(Growth growth) {
+        return growth.low().equals(growth.high())
+                ? "The work is probably O(" + pretty(growth.bound()) + ") on these inputs, but that is not sure"
+                : "The work lies between O(" + pretty(growth.low()) + ") and O(" + pretty(growth.high())
+                        + ") on these inputs";
+    }
+
+    private static String against(GrowthAnswer answer) {
+        if (answer.declaredTime().isEmpty()) {
+            return "";
+        }
+        String declared = pretty(answer.declaredTime().get());
+        return switch (answer.against()) {
+            case SAME -> ", as good as the author's bound of O(" + declared + ")";
+            case BETTER -> ", better than the author's bound of O(" + declared + ")";
+            case WORSE -> ", worse than the author's bound of O(" + declared + ")";
+            case UNSURE -> "; how it stands to the author's bound of O(" + declared + ") cannot be said";
+        };
+    }
+
+    /** What else there is to say, a sentence each: inputs, memory, the author's solution, typical inputs, doubts. */
+    public static List<String> details(GrowthAnswer answer) {
+        List<String> details = new ArrayList<>();
+        GrowthReport report = answer.report();
+        List<Measurement> points = report.work().points();
+        if (!points.isEmpty()) {
+            details.add("Counted, not timed, on " + points.size() + " sizes from "
+                    + number(points.getFirst().size()) + " to "
+                    + number(points.getLast().size())
+                    + (answer.family().isEmpty()
+                            ? ", the problem's own cases."
+                            : ", inputs of the kind \"" + answer.family() + "\"."));
+        }
+        report.space()
+                .ifPresent(space -> details.add("Memory beside the input: "
+                        + (sure(space) ? "" : "about ") + "O(" + pretty(space.bound()) + ")"
+                        + answer.declaredSpace()
+                                .map(declared -> ", declared O(" + pretty(declared) + ")")
+                                .orElse("")
+                        + "."));
+        answer.timesTheWork()
+                .ifPresent(times -> details.add(
+                        times < 1
+                                ? "It does " + ratio(1 / times) + " times less work than the author's solution."
+                                : "It does " + ratio(times) + " times the work of the author's solution."));
+        answer.typical()
+                .ifPresent(typical -> details.add("On inputs of the kind \"" + answer.typicalFamily() + "\" it is O("
+                        + pretty(typical.bound()) + ")."));
+        report.doubts().forEach(doubt -> details.add("Less sure, because " + doubt + "."));
+        return details;
+    }
+
+    /** Such as "line 7: n², 93 % of the work at n = 4,096". */
+    public static String line(HotLine line, GrowthReport report) {
+        return "line " + line.line() + ": "
+                + line.bound().map(bound -> pretty(bound) + ", ").orElse("")
+                + Math.round(100 * line.share()) + " % of the work at n = "
+                + number(report.work().largest());
+    }
+
+    private static String ratio(double ratio) {
+        return ratio < 10 ? String.format(Locale.ROOT, "%.1f", ratio) : number(Math.round(ratio));
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

@@ -1,0 +1,66 @@
+package hone.worker;
+
+import hone.counter.Meter;
+import hone.wire.Counting;
+import hone.wire.Counts;
+
+/** Measures the work of one case, and now and then what it holds in memory. */
+final class Gauge {
+    private final Counting counting;
+    private long memoryBefore;
+    private long peak;
+    private Counts counts = Counts.NONE;
+
+    Gauge(Counting counting) {
+        this.counting = counting;
+        if (counting.isWanted()) {
+            // Classes that count may be made while the arguments are read.
+            Meter.begin(counting.lines(), Long.MAX_VALUE);
+        }
+    }
+
+    /** Called on the case's thread right before its code runs. */
+    void begin() {
+        if (!counting.isWanted()) {
+            return;
+        }
+        if (counting.every() == 0) {
+            Meter.begin(counting.lines(), counting.budget());
+        } else {
+            memoryBefore = held();
+            Meter.begin(
+                    counting.lines(),
+                    counting.budget(),
+                    (int) Math.min(counting.every(), Integer.MAX_VALUE),
+                    _ -> look());
+        }
+    }
+
+    /** Called on the case's thread when its code has returned or thrown, while what it returned is still held. */
+    void end() {
+        if (!counting.isWanted()) {
+            return;
+        }
+        if (counting.every() > 0) {
+            look();
+        }
+        counts = new Counts(
+                Meter.total() > counting.budget(), Meter.lines.clone(), Meter.looks(), Meter.deepest(), peak);
+        Meter.begin(counting.lines(), Long.MAX_VALUE);
+    }
+
+    private void look() {
+        peak = Math.max(peak, held() - memoryBefore);
+    }
+
+    private static long held() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** What was measured, nothing before the end. */
+    Counts counts() {
+        return counts;
+    }
+}

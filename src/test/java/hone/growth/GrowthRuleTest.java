@@ -1,0 +1,79 @@
+package hone.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hone.growth.Estimate.Confidence;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class GrowthRuleTest {
+    private static Series doubled(DoubleUnaryOperator cost) {
+        return new Series(LongStream.iterate(16, size -> size <= 1 << 16, size -> 2 * size)
+                .mapToObj(size -> new Measurement(size, cost.applyAsDouble(size)))
+                .toList());
+    }
+
+    private static Series oneByOne(int most, DoubleUnaryOperator cost) {
+        return new Series(IntStream.rangeClosed(2, most)
+                .mapToObj(size -> new Measurement(size, cost.applyAsDouble(size)))
+                .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = GrowthClass.class,
+            mode = Mode.EXCLUDE,
+            names = {"EXPONENTIAL", "FACTORIAL"})
+    void everyPowerIsFoundWithWhatCommonlyComesAlong(GrowthClass leading) {
+        Series series =
+                doubled(n -> 40 + 5 * leading.at(n) + (leading.compareTo(GrowthClass.LINEARITHMIC) >= 0 ? 3 * n : 0));
+
+        assertThat(GrowthRule.estimate(series)).contains(Estimate.of(leading, Confidence.HIGH));
+    }
+
+    @Test
+    void growthBeyondPowersIsFoundFromSmallSizes() {
+        assertThat(GrowthRule.estimate(oneByOne(20, n -> 30 + 7 * Math.pow(2, n))))
+                .contains(Estimate.of(GrowthClass.EXPONENTIAL, Confidence.HIGH));
+        assertThat(GrowthRule.estimate(oneByOne(20, n -> 12 * Math.pow(1.618, n))))
+                .contains(Estimate.of(GrowthClass.EXPONENTIAL, Confidence.HIGH));
+        assertThat(GrowthRule.estimate(oneByOne(10, GrowthRuleTest::factorial)))
+                .contains(Estimate.of(GrowthClass.FACTORIAL, Confidence.HIGH));
+    }
+
+    private static double factorial(double n) {
+        double product = 5;
+        for (int i = 2; i <= n; i++) {
+            product *= i;
+        }
+        return product;
+    }
+
+    @Test
+    void tooFewSizesSayNothing() {
+        assertThat(GrowthRule.estimate(oneByOne(4, n -> n))).isEmpty();
+        assertThat(GrowthRule.estimate(new Series(List.of()))).isEmpty();
+    }
+
+    @Test
+    void whatNoClassDescribesIsNeverSure() {
+        Series steps = doubled(n -> n < 2_000 ? n : n * n);
+
+        assertThat(GrowthRule.estimate(steps).map(Estimate::confidence)).isNotEqualTo(Optional.of(Confidence.HIGH));
+    }
+
+    @Test
+    void theUnitOfTheCostChangesNothing() {
+        DoubleUnaryOperator cost = n -> 17 * n * Math.log(n) + 90 * n + 1_000;
+
+        assertThat(GrowthRule.estimate(doubled(cost)))
+                .isEqualTo(GrowthRule.estimate(doubled(n -> 1e-3 * cost.applyAsDouble(n))));
+    }
+}

@@ -1,0 +1,116 @@
+package hone.judge;
+
+import hone.compile.CompileResult;
+import hone.compile.Compilers;
+import hone.growth.Estimate.Confidence;
+import hone.problem.Signature;
+import hone.task.CancelToken;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Measures the labelled programs and holds the answers against what is written on them. */
+public final class GrowthAccuracy {
+    private static final long MOST = 1 << 17;
+
+    /** An answer beside its label. */
+    record Row(LabelledProgram program, GrowthReport report) {
+        boolean timeRight() {
+            return bound(report.time()).equals(program.label("time"));
+        }
+
+        boolean spaceRight() {
+            return bound(report.space()).equals(program.label("space"));
+        }
+
+        boolean high() {
+            return report.time().filter(t -> t.confidence() == Confidence.HIGH).isPresent();
+        }
+
+        String words() {
+            return String.format(
+                    Locale.ROOT,
+                    "%-45s time %-9s %s%-9s %-5s space %-7s %s%-7s %.2f s %s",
+                    program.name(),
+                    program.label("time"),
+                    timeRight() ? "= " : "! ",
+                    bound(report.time()),
+                    high() ? "sure" : "",
+                    program.label("space"),
+                    spaceRight() ? "= " : "! ",
+                    bound(report.space()),
+                    report.took().toMillis() / 1e3,
+                    report.doubts());
+        }
+    }
+
+    private GrowthAccuracy() {}
+
+    static String bound(Optional<GrowthReport.Growth> growth) {
+        return growth.map(GrowthReport.Growth::bound).orElse("?");
+    }
+
+    static Row measure(LabelledProgram program, Compilers compilers, RunWorkers workers) throws Exception {
+        Signature.Function signature = program.signature();
+        CompileResult compiled =
+                compilers.compileReference(program.source(), CaseJudge.nodeTypes(signature), CancelToken.create());
+        if (!(compiled instanceof CompileResult.Compiled classes)) {
+            throw new IllegalStateException(program.name() + " cannot be compiled: " + compiled);
+        }
+        List<Long> most = Collections.nCopies(program.hasTwoSizes() ? 2 : 1, MOST);
+        try (GrowthExperiment experiment = new GrowthExperiment(
+                workers,
+                signature,
+                Trials.subject(signature, classes.reference()),
+                256,
+                program::input,
+                most,
+                CancelToken.create())) {
+            return new Row(program, experiment.measure(GrowthExperiment.WHOLE));
+        }
+    }
+
+    /** Arguments: parts of names; none means all. Prints every answer and the sums. */
+    public static void main(String[] args) throws Exception {
+        List<Row> rows = new ArrayList<>();
+        try (Compilers compilers = new Compilers();
+                RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")))) {
+            for (LabelledProgram program : LabelledProgram.all()) {
+                if (args.length == 0 || List.of(args).stream().anyMatch(program.name()::contains)) {
+                    try {
+                        Row row = measure(program, compilers, workers);
+                        rows.add(row);
+                        System.out.println(row.words());
+                        if (System.getProperty("series") != null) {
+                            System.out.println("  " + row.report().work().points());
+                            System.out.println("  " + row.report().memory().points());
+                        }
+                    } catch (Exception e) {
+                        System.out.println(program.name() + " FAILED " + e);
+                    }
+                }
+            }
+        }
+        int all = rows.size();
+        long right = rows.stream().filter(Row::timeRight).count();
+        long space = rows.stream().filter(Row::spaceRight).count();
+        long high = rows.stream().filter(Row::high).count();
+        long highRight =
+                rows.stream().filter(row -> row.high() && row.timeRight()).count();
+        System.out.printf(
+                Locale.ROOT,
+                "time exact %d of %d (%.1f %%); sure %d (%.1f %%), of these right %d (%.1f %%); space exact %d (%.1f %%)%n",
+                right,
+                all,
+                100.0 * right / all,
+                high,
+                100.0 * high / all,
+                highRight,
+                100.0 * highRight / high,
+                space,
+                100.0 * space / all);
+    }
+}
