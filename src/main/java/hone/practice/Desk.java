@@ -1,5 +1,6 @@
 package hone.practice;
 
+import hone.judge.GrowthAnswer;
 import hone.judge.Judgement;
 import hone.practice.OwnCases.OwnCase;
 import hone.problem.PackException;
@@ -29,6 +30,16 @@ public interface Desk {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     Judged submit(Problem problem, String source, CancelToken cancel, Progress progress) throws PackException;
+
+    /**
+     * Says how the work of a source grows; keeps nothing.
+     *
+     * @return nothing if it cannot run
+     * @throws PackException if the problem's own code failed
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    Optional<GrowthAnswer> growth(Problem problem, String source, CancelToken cancel)
+            throws PackException, InterruptedException;
 
     /** Gets ready for a problem, so that the first judging does not wait; returns at once. */
     void prepare(Problem problem);

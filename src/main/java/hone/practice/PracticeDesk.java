@@ -1,5 +1,7 @@
 package hone.practice;
 
+import hone.judge.GrowthAnswer;
+import hone.judge.GrowthMeter;
 import hone.judge.Judge;
 import hone.judge.Judgement;
 import hone.judge.Submission;
@@ -27,6 +29,7 @@ import java.util.function.Consumer;
 /** Judges what a person runs or submits, and keeps the attempts. */
 public final class PracticeDesk implements Desk {
     private final Judge judge;
+    private final GrowthMeter meter;
     private final Consumer<Problem> makeReady;
     private final AttemptLog attempts;
     private final InstantSource clock;
@@ -37,8 +40,10 @@ public final class PracticeDesk implements Desk {
      *
      * @param makeReady has workers started that suit a problem, and returns at once
      */
-    public PracticeDesk(Judge judge, Consumer<Problem> makeReady, AttemptLog attempts, InstantSource clock) {
+    public PracticeDesk(
+            Judge judge, GrowthMeter meter, Consumer<Problem> makeReady, AttemptLog attempts, InstantSource clock) {
         this.judge = judge;
+        this.meter = meter;
         this.makeReady = makeReady;
         this.attempts = attempts;
         this.clock = clock;
@@ -49,6 +54,12 @@ public final class PracticeDesk implements Desk {
         // It may have been changed on disk since it was open last.
         recent.forget();
         makeReady.accept(problem);
+    }
+
+    @Override
+    public Optional<GrowthAnswer> growth(Problem problem, String source, CancelToken cancel)
+            throws PackException, InterruptedException {
+        return meter.measure(problem, source, cancel);
     }
 
     @Override

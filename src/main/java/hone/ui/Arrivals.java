@@ -1,6 +1,6 @@
 package hone.ui;
 
-import hone.ui.WorkbenchViewModel.Overlay;
+import hone.ui.Front.Overlay;
 import hone.ui.pack.ImportState;
 import hone.ui.pack.PackImportViewModel;
 import java.nio.file.Path;

@@ -1,7 +1,9 @@
 package hone.ui;
 
 import hone.compile.Diagnostic;
+import hone.ui.editor.Heat;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
@@ -22,6 +24,9 @@ public interface CodePane {
 
     /** Marks diagnostics in the text and in the gutter; none clears them. */
     void mark(List<Diagnostic> diagnostics);
+
+    /** Shows which lines, 1-based, do how much of the work, until the text is edited. */
+    void heat(Map<Integer, Heat> byLine);
 
     /** Puts the caret on a line, 1-based, and the keyboard into the editor. */
     void goTo(int line);

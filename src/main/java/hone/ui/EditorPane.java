@@ -2,7 +2,9 @@ package hone.ui;
 
 import hone.compile.Diagnostic;
 import hone.ui.editor.CodeEditor;
+import hone.ui.editor.Heat;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.DoubleProperty;
@@ -50,6 +52,11 @@ final class EditorPane implements CodePane {
     @Override
     public void mark(List<Diagnostic> diagnostics) {
         editor.showDiagnostics(diagnostics);
+    }
+
+    @Override
+    public void heat(Map<Integer, Heat> byLine) {
+        editor.showHeat(byLine);
     }
 
     @Override

@@ -44,11 +44,11 @@ final class Keys {
         } else if (RUN.match(event) || typesQuote(event)) {
             model.run();
         } else if (PROBLEMS.match(event) || PROBLEMS_TOO.match(event)) {
-            toggle(model, WorkbenchViewModel.Overlay.PROBLEMS);
+            toggle(model, Front.Overlay.PROBLEMS);
         } else if (IMPORT.match(event)) {
             panes.choosePack();
         } else if (SETTINGS.match(event)) {
-            toggle(model, WorkbenchViewModel.Overlay.SETTINGS);
+            toggle(model, Front.Overlay.SETTINGS);
         } else if (event.getCode() == KeyCode.F6) {
             panes.cycle(event.isShiftDown() ? -1 : 1);
         } else {
@@ -62,9 +62,9 @@ final class Keys {
         return event.isShortcutDown() && !event.isAltDown() && "'".equals(event.getText());
     }
 
-    static void toggle(WorkbenchViewModel model, WorkbenchViewModel.Overlay overlay) {
+    static void toggle(WorkbenchViewModel model, Front.Overlay overlay) {
         boolean open = model.overlay().get() == overlay;
-        model.overlay().set(open ? WorkbenchViewModel.Overlay.NONE : overlay);
+        model.overlay().set(open ? Front.Overlay.NONE : overlay);
     }
 
     /** As printed on a button. */

@@ -21,10 +21,10 @@ final class TopBar extends HBox {
     TopBar(WorkbenchViewModel model) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        BooleanBinding nothingOpen = model.stage().isNotEqualTo(WorkbenchViewModel.Stage.OPEN);
+        BooleanBinding nothingOpen = model.stage().isNotEqualTo(Front.Stage.OPEN);
         var problems = button("problems", "Problems", Keys.problems());
         ((HBox) problems.getGraphic()).getChildren().addFirst(new FontIcon(Feather.MENU));
-        problems.setOnAction(_ -> Keys.toggle(model, WorkbenchViewModel.Overlay.PROBLEMS));
+        problems.setOnAction(_ -> Keys.toggle(model, Front.Overlay.PROBLEMS));
         Button previous = icon("previous-problem", Feather.CHEVRON_LEFT, "Previous problem");
         previous.setOnAction(_ -> model.step(-1));
         Button next = icon("next-problem", Feather.CHEVRON_RIGHT, "Next problem");
@@ -51,7 +51,7 @@ final class TopBar extends HBox {
             name(theme, dark ? Feather.SUN : Feather.MOON, dark ? "Light theme" : "Dark theme");
         });
         Button settings = icon("settings", Feather.SETTINGS, "Settings and keys");
-        settings.setOnAction(_ -> Keys.toggle(model, WorkbenchViewModel.Overlay.SETTINGS));
+        settings.setOnAction(_ -> Keys.toggle(model, Front.Overlay.SETTINGS));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new Separator(Orientation.VERTICAL);

@@ -6,11 +6,13 @@ import hone.ui.pack.PackChooser;
 import hone.ui.pack.PackDrop;
 import hone.ui.pack.PackImportView;
 import hone.ui.results.CasesView;
+import hone.ui.results.GrowthView;
 import hone.ui.results.ResultsView;
 import hone.ui.settings.SettingsView;
 import hone.ui.statement.Reading;
 import hone.ui.statement.StatementView;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -115,20 +117,25 @@ final class WorkbenchView extends StackPane implements Keys.Panes {
         casesTab.setId("tab-cases");
         var resultsTab = new Tab("Results", results);
         resultsTab.setId("tab-results");
-        var tabs = new TabPane(casesTab, resultsTab);
+        var growthTab = new Tab("Growth", new GrowthView(model.growth(), model));
+        growthTab.setId("tab-growth");
+        var tabs = new TabPane(casesTab, resultsTab, growthTab);
         tabs.setId("lower");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        model.lower()
-                .subscribe(front -> tabs.getSelectionModel()
-                        .select(front == WorkbenchViewModel.Lower.CASES ? casesTab : resultsTab));
+        Map<Front.Lower, Tab> byFront =
+                Map.of(Front.Lower.CASES, casesTab, Front.Lower.RESULTS, resultsTab, Front.Lower.GROWTH, growthTab);
+        model.lower().subscribe(front -> tabs.getSelectionModel().select(byFront.get(front)));
         tabs.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(tab -> model.lower()
-                        .set(casesTab.equals(tab) ? WorkbenchViewModel.Lower.CASES : WorkbenchViewModel.Lower.RESULTS));
+                .subscribe(tab -> byFront.forEach((front, each) -> {
+                    if (each.equals(tab)) {
+                        model.lower().set(front);
+                    }
+                }));
         return tabs;
     }
 
-    private void showStage(WorkbenchViewModel.Stage stage) {
+    private void showStage(Front.Stage stage) {
         Node shown = switch (stage) {
             case LOADING -> message("Reading the problems…", "");
             case OPEN -> work;
@@ -143,7 +150,7 @@ final class WorkbenchView extends StackPane implements Keys.Panes {
         centre.applyCss();
     }
 
-    private void showOverlay(WorkbenchViewModel.Overlay what) {
+    private void showOverlay(Front.Overlay what) {
         switch (what) {
             case NONE -> overlay.hide();
             case PROBLEMS -> {
@@ -164,7 +171,7 @@ final class WorkbenchView extends StackPane implements Keys.Panes {
             case 0 -> statement.focusInside();
             case 1 -> code.focusInside();
             default -> {
-                if (model.lower().get() == WorkbenchViewModel.Lower.RESULTS) {
+                if (model.lower().get() == Front.Lower.RESULTS) {
                     results.focusInside();
                 } else {
                     cases.requestFocus();

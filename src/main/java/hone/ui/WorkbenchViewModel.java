@@ -15,6 +15,7 @@ import hone.ui.fx.Outcome;
 import hone.ui.pack.ImportState;
 import hone.ui.pack.PackImportViewModel;
 import hone.ui.results.CasesViewModel;
+import hone.ui.results.GrowthViewModel;
 import hone.ui.results.ResultsActions;
 import hone.ui.results.ResultsViewModel;
 import hone.ui.results.Scope;
@@ -47,15 +48,16 @@ public final class WorkbenchViewModel implements ResultsActions {
     private final Notices notices = new Notices();
     private final DraftKeeper drafts;
     private final Judging judging;
+    private final GrowthMeasuring growth;
     private final Opening opening;
     private final LibraryReader library;
     private final LibraryWatch watch;
     private final Arrivals arrivals;
     private final Map<ProblemRef, Standing> standings = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<OpenedProblem>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
-    private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
-    private final ObjectProperty<Lower> lower = new SimpleObjectProperty<>(Lower.CASES);
+    private final ReadOnlyObjectWrapper<Front.Stage> stage = new ReadOnlyObjectWrapper<>(Front.Stage.LOADING);
+    private final ObjectProperty<Front.Overlay> overlay = new SimpleObjectProperty<>(Front.Overlay.NONE);
+    private final ObjectProperty<Front.Lower> lower = new SimpleObjectProperty<>(Front.Lower.CASES);
 
     /** A window without a problem; {@link #start} fills it. */
     public WorkbenchViewModel(WorkbenchServices services, CodePane code) {
@@ -66,6 +68,7 @@ public final class WorkbenchViewModel implements ResultsActions {
         safety = new SafetyViewModel(services.runner(), services.safety());
         drafts = new DraftKeeper(services.drafts(), services.runner(), services.window(), code::text);
         judging = new Judging(services, drafts, results, this::judged);
+        growth = new GrowthMeasuring(services.desk(), code, services.runner());
         opening = new Opening(services, drafts, notices);
         library = new LibraryReader(services, browser, notices, standings);
         watch = new LibraryWatch(services.library(), services.window(), () -> library.read(() -> {}), this::changed);
@@ -90,7 +93,8 @@ public final class WorkbenchViewModel implements ResultsActions {
     }
 
     private void openFirst() {
-        library.first(services.settings().get(LAST_PROBLEM)).ifPresentOrElse(this::load, () -> stage.set(Stage.EMPTY));
+        library.first(services.settings().get(LAST_PROBLEM))
+                .ifPresentOrElse(this::load, () -> stage.set(Front.Stage.EMPTY));
     }
 
     /** Imports a zip or a folder, and shows in the list how far it is. */
@@ -130,7 +134,7 @@ public final class WorkbenchViewModel implements ResultsActions {
 
     /** Opens a problem in place of the one that is open. */
     public void open(ListedProblem problem) {
-        overlay.set(Overlay.NONE);
+        overlay.set(Front.Overlay.NONE);
         if (opened.get()
                 .filter(o -> o.page().problem().ref().equals(problem.ref()))
                 .isPresent()) {
@@ -143,7 +147,8 @@ public final class WorkbenchViewModel implements ResultsActions {
     }
 
     private void load(ListedProblem problem) {
-        opening.open(problem, this::show, () -> stage.set(opened.get().isPresent() ? Stage.OPEN : Stage.EMPTY));
+        opening.open(
+                problem, this::show, () -> stage.set(opened.get().isPresent() ? Front.Stage.OPEN : Front.Stage.EMPTY));
     }
 
     private void show(OpenedProblem problem) {
@@ -151,18 +156,19 @@ public final class WorkbenchViewModel implements ResultsActions {
         opened.set(Optional.of(problem));
         watch.opened(shown.folder(), problem.stamp());
         results.clear();
+        growth.clear();
         cases.show(shown, problem.page().samples(), problem.ownCases());
         statement.show(problem.page(), problem.standing(), problem.attempts());
         code.open(problem.text(), problem.caret());
         code.mark(List.of());
         drafts.take(shown.ref(), problem.draft());
         opening.tell(problem, code::replace);
-        lower.set(Lower.CASES);
+        lower.set(Front.Lower.CASES);
         browser.opened(shown.ref());
-        stage.set(Stage.OPEN);
+        stage.set(Front.Stage.OPEN);
         services.settings().put(LAST_PROBLEM, shown.ref().toString());
         services.desk().prepare(shown);
-        if (overlay.get() == Overlay.NONE) {
+        if (overlay.get() == Front.Overlay.NONE) {
             code.focusInside();
         }
     }
@@ -170,6 +176,7 @@ public final class WorkbenchViewModel implements ResultsActions {
     private void edited(int position, int removed, String inserted) {
         drafts.edited(position, removed, inserted);
         results.sourceChanged();
+        growth.sourceChanged();
     }
 
     /** Judges the samples and the person's own cases. */
@@ -184,13 +191,14 @@ public final class WorkbenchViewModel implements ResultsActions {
 
     private void judge(Scope scope) {
         opened.get().ifPresent(problem -> {
-            lower.set(Lower.RESULTS);
+            lower.set(Front.Lower.RESULTS);
             judging.judge(problem.page().problem(), code.text(), scope, cases.toRun());
         });
     }
 
     private void judged(Judging.Ended ended) {
         code.mark(ended.judged().judgement().diagnostics());
+        growth.judged(ended);
         if (!ended.source().equals(code.text())) {
             results.sourceChanged();
         }
@@ -213,11 +221,12 @@ public final class WorkbenchViewModel implements ResultsActions {
     /** Stops the judging under way, or closes what lies over the window. */
     @Override
     public void cancel() {
-        if (overlay.get() != Overlay.NONE) {
-            overlay.set(Overlay.NONE);
+        if (overlay.get() != Front.Overlay.NONE) {
+            overlay.set(Front.Overlay.NONE);
             code.focusInside();
         } else {
             judging.cancel();
+            growth.cancel();
         }
     }
 
@@ -254,12 +263,12 @@ public final class WorkbenchViewModel implements ResultsActions {
                 .ifPresentOrElse(this::open, () -> step(1));
     }
 
-    /** Opens a neighbour in the order of the list, after the last one the first again. */
+    /** Opens a neighbour in the list, after the last one the first again. */
     public void step(int by) {
         browser.neighbour(opened.get().map(o -> o.page().problem().ref()), by).ifPresent(this::open);
     }
 
-    /** Whether packs change on disk is looked at from now on. */
+    /** Looks whether packs change on disk. */
     LibraryWatch watch() {
         return watch;
     }
@@ -304,6 +313,7 @@ public final class WorkbenchViewModel implements ResultsActions {
         watch.close();
         library.close();
         judging.cancel();
+        growth.cancel();
         arrivals.imports().close();
         drafts.close();
     }
@@ -326,6 +336,17 @@ public final class WorkbenchViewModel implements ResultsActions {
     /** The results. */
     public ResultsViewModel results() {
         return results;
+    }
+
+    /** How the work of what was judged grows. */
+    public GrowthViewModel growth() {
+        return growth.model();
+    }
+
+    @Override
+    public void openGrowth() {
+        lower.set(Front.Lower.GROWTH);
+        growth.model().ask();
     }
 
     /** The cases that Run judges. */
@@ -354,7 +375,7 @@ public final class WorkbenchViewModel implements ResultsActions {
     }
 
     /** Whether there is a problem to work on. */
-    public ReadOnlyObjectProperty<Stage> stage() {
+    public ReadOnlyObjectProperty<Front.Stage> stage() {
         return stage.getReadOnlyProperty();
     }
 
@@ -364,36 +385,15 @@ public final class WorkbenchViewModel implements ResultsActions {
     }
 
     /** What lies over the window. */
-    public ObjectProperty<Overlay> overlay() {
+    public ObjectProperty<Front.Overlay> overlay() {
         return overlay;
     }
 
     /** What is in front below the code. */
-    public ObjectProperty<Lower> lower() {
+    public ObjectProperty<Front.Lower> lower() {
         return lower;
     }
 
-    /** Whether there is a problem to work on. */
-    public enum Stage {
-        LOADING,
-        OPEN,
-        EMPTY
-    }
-
-    /** What may lie over the window. */
-    public enum Overlay {
-        NONE,
-        PROBLEMS,
-        SETTINGS
-    }
-
-    /** What may be in front below the code. */
-    public enum Lower {
-        CASES,
-        RESULTS
-    }
-
-    @FunctionalInterface
     private interface Keeping {
         void run() throws StoreException;
     }

@@ -52,6 +52,7 @@ class PracticeDeskTest {
                     judged.add(submission);
                     return judgement(submission);
                 },
+                (_, _, _) -> Optional.empty(),
                 _ -> {},
                 log,
                 InstantSource.fixed(NOW));

@@ -35,7 +35,7 @@ final class ArrivalsTest {
         model.importPack(RawZip.pack("").writeTo(temp.resolve("demo.zip")));
         model.imports().add();
 
-        assertThat(model.overlay().get()).isEqualTo(WorkbenchViewModel.Overlay.PROBLEMS);
+        assertThat(model.overlay().get()).isEqualTo(Front.Overlay.PROBLEMS);
         assertThat(model.browser().all())
                 .extracting(row -> row.problem().ref().toString())
                 .contains("demo/sums");
@@ -71,7 +71,7 @@ final class ArrivalsTest {
         assertThat(notice.text()).isEqualTo("The pack “Demo” is here already.");
 
         notice.actions().getFirst().run().run();
-        assertThat(model.overlay().get()).isEqualTo(WorkbenchViewModel.Overlay.PROBLEMS);
+        assertThat(model.overlay().get()).isEqualTo(Front.Overlay.PROBLEMS);
         assertThat(model.notices().shown()).isEmpty();
     }
 
@@ -96,7 +96,7 @@ final class ArrivalsTest {
 
         assertThat(model.opened().get().orElseThrow().page().statement()).isEqualTo("the new words");
         assertThat(code.text()).isEqualTo(written);
-        assertThat(model.overlay().get()).isEqualTo(WorkbenchViewModel.Overlay.PROBLEMS);
+        assertThat(model.overlay().get()).isEqualTo(Front.Overlay.PROBLEMS);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package hone.ui;
 
 import hone.compile.Diagnostic;
+import hone.ui.editor.Heat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -13,6 +16,7 @@ import javafx.scene.layout.Region;
 /** An editor without a picture. */
 final class FakeCode implements CodePane {
     final List<Diagnostic> marked = new ArrayList<>();
+    final Map<Integer, Heat> heat = new HashMap<>();
     private final Region node = new Region();
     private final DoubleProperty fontSize = new SimpleDoubleProperty(14);
     private String text = "";
@@ -56,6 +60,12 @@ final class FakeCode implements CodePane {
     public void mark(List<Diagnostic> diagnostics) {
         marked.clear();
         marked.addAll(diagnostics);
+    }
+
+    @Override
+    public void heat(Map<Integer, Heat> byLine) {
+        heat.clear();
+        heat.putAll(byLine);
     }
 
     @Override

@@ -2,6 +2,7 @@ package hone.ui;
 
 import hone.compile.CompilerName;
 import hone.judge.CaseOutcome;
+import hone.judge.GrowthAnswer;
 import hone.judge.Judgement;
 import hone.judge.SafetyReport;
 import hone.judge.Verdict;
@@ -60,6 +61,7 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     Consumer<StoreException> onTrouble = _ -> {};
     Runnable onWellAgain = () -> {};
     Function<Problem, Judgement> verdict = FakeServices::accepted;
+    Optional<GrowthAnswer> growth = Optional.empty();
     Library.Shelf shelf = new Library.Shelf(builtIn(), List.of());
     Library library = () -> shelf;
     PackShelf packs = new PackShelf(Path.of("target", "no-packs-here").toAbsolutePath(), Optional.empty());
@@ -123,6 +125,11 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
                 InstantSource.fixed(NOW),
                 ZoneOffset.UTC,
                 notKept);
+    }
+
+    @Override
+    public Optional<GrowthAnswer> growth(Problem problem, String source, CancelToken cancel) {
+        return growth;
     }
 
     static List<ListedProblem> builtIn() {

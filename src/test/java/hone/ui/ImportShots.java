@@ -72,7 +72,7 @@ public final class ImportShots extends Application {
         Path odd = new RawZip()
                 .file("pack.json", "{\n  \"format\": 2,\n  \"id\": \"week\"\n}")
                 .writeTo(temp.resolve("newer-format.zip"));
-        step("import-action", () -> model.overlay().set(WorkbenchViewModel.Overlay.PROBLEMS));
+        step("import-action", () -> model.overlay().set(Front.Overlay.PROBLEMS));
         step("import-running", () -> {
             hold = true;
             model.importPack(week);
@@ -90,7 +90,7 @@ public final class ImportShots extends Application {
         step("import-refused", () -> model.importPack(evil));
         step("import-refused-json", () -> model.importPack(odd));
         step("import-notice", () -> {
-            model.overlay().set(WorkbenchViewModel.Overlay.NONE);
+            model.overlay().set(Front.Overlay.NONE);
             model.imports().start(newer);
         });
         step("import-notice-done", () -> model.imports().add());

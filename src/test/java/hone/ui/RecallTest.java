@@ -72,7 +72,7 @@ final class RecallTest {
         while (!waiting.isEmpty()) {
             next();
         }
-        assertThat(model.stage().get()).isEqualTo(WorkbenchViewModel.Stage.OPEN);
+        assertThat(model.stage().get()).isEqualTo(Front.Stage.OPEN);
         assertThat(model.browser().all()).hasSize(FakeServices.builtIn().size());
         assertThat(model.notices().shown()).isEmpty();
     }

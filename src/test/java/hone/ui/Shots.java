@@ -130,19 +130,19 @@ public final class Shots extends Application {
         });
         step("cases", () -> {
             model.statement().part().set(StatementViewModel.Part.STATEMENT);
-            model.lower().set(WorkbenchViewModel.Lower.CASES);
+            model.lower().set(Front.Lower.CASES);
             model.cases().add();
             model.cases()
                     .selected()
                     .get()
                     .ifPresent(form -> form.fields().getFirst().text().set("[[1, 3], [2, x]]"));
         });
-        step("drawer", () -> model.overlay().set(WorkbenchViewModel.Overlay.PROBLEMS));
+        step("drawer", () -> model.overlay().set(Front.Overlay.PROBLEMS));
         step("drawer-broken", () -> model.browser().query().set("broken"));
         step("drawer-empty", () -> model.browser().query().set("no such thing"));
         step("settings", () -> {
             model.browser().clearFilters();
-            model.overlay().set(WorkbenchViewModel.Overlay.SETTINGS);
+            model.overlay().set(Front.Overlay.SETTINGS);
         });
         step(
                 "safety",
@@ -155,7 +155,7 @@ public final class Shots extends Application {
             model.safety().tryAgain();
         });
         step("notices", () -> {
-            model.overlay().set(WorkbenchViewModel.Overlay.NONE);
+            model.overlay().set(Front.Overlay.NONE);
             model.notices()
                     .show(
                             Notice.of(
@@ -169,7 +169,7 @@ public final class Shots extends Application {
             model.notices().remove(Notice.Subject.NOT_KEPT);
             model.settings().textSize().set(19);
             model.settings().codeSize().set(19);
-            model.lower().set(WorkbenchViewModel.Lower.RESULTS);
+            model.lower().set(Front.Lower.RESULTS);
         });
         next(0);
     }

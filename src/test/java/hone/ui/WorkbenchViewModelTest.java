@@ -176,7 +176,7 @@ final class WorkbenchViewModelTest {
         services.storeTrouble = Optional.of(new StoreException("The disk cannot be read."));
         WorkbenchViewModel model = startWith(PAIRS);
 
-        assertThat(model.stage().get()).isEqualTo(WorkbenchViewModel.Stage.OPEN);
+        assertThat(model.stage().get()).isEqualTo(Front.Stage.OPEN);
         assertThat(model.notices().shown()).extracting(Notice::text).containsExactly("The disk cannot be read.");
     }
 
@@ -204,7 +204,7 @@ final class WorkbenchViewModelTest {
         services.shelf = new Library.Shelf(List.of(), List.of(Fault.of("there is no such folder: /packs")));
         WorkbenchViewModel model = start();
 
-        assertThat(model.stage().get()).isEqualTo(WorkbenchViewModel.Stage.EMPTY);
+        assertThat(model.stage().get()).isEqualTo(Front.Stage.EMPTY);
         assertThat(model.notices().shown().getFirst().text()).contains("there is no such folder: /packs");
         model.run();
         model.nextProblem();

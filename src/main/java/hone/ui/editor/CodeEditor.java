@@ -4,7 +4,9 @@ import hone.compile.Diagnostic;
 import hone.ui.editor.text.Selection;
 import hone.ui.fx.FxThread;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -26,6 +28,7 @@ public final class CodeEditor extends BorderPane {
     private final SourceArea area = new SourceArea();
     private final Highlighter highlighter = new Highlighter(area);
     private final DiagnosticMarks diagnostics = new DiagnosticMarks(area, highlighter);
+    private final HeatMarks heat = new HeatMarks(area);
     private final Zoom zoom = new Zoom();
     private final Shortcuts typing = new Shortcuts(area, area::isEditable);
     private final Shortcuts keys = new Shortcuts(this, () -> true);
@@ -47,7 +50,8 @@ public final class CodeEditor extends BorderPane {
         var parts = new EditorParts(area, highlighter, typing, keys, bars);
         Stream.of(
                         diagnostics,
-                        new Gutter(diagnostics::messagesOn),
+                        new Gutter(diagnostics::messagesOn, heat::on),
+                        heat,
                         new DiagnosticHover(diagnostics),
                         new BracketHighlight(area, highlighter),
                         new PairTyping(area, highlighter),
@@ -147,6 +151,12 @@ public final class CodeEditor extends BorderPane {
     /** Marks what the compiler says, in the text and beside it, in the place of what was marked. */
     public void showDiagnostics(List<Diagnostic> list) {
         diagnostics.show(list);
+    }
+
+    /** Shows which lines, counted from 1, do how much of the work, until the text is edited. */
+    public void showHeat(Map<Integer, Heat> byLine) {
+        heat.show(
+                byLine.entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey() - 1, Map.Entry::getValue)));
     }
 
     /** Takes all marks of the compiler away. */

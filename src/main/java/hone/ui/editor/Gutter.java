@@ -2,6 +2,7 @@ package hone.ui.editor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,15 +15,20 @@ import javafx.util.Duration;
 final class Gutter implements Feature {
     private static final int LEAST_DIGITS = 3;
 
+    /** Heat is shown in so many steps. */
+    private static final int STEPS = 4;
+
     private final IntFunction<List<Message>> messages;
+    private final IntFunction<Optional<Heat>> heat;
     private int digits;
 
     /** What is to be said about a line. */
     record Message(boolean error, String text) {}
 
-    /** A gutter that asks for the messages of a line, counted from 0. */
-    Gutter(IntFunction<List<Message>> messages) {
+    /** A gutter that asks for the messages and the heat of a line, counted from 0. */
+    Gutter(IntFunction<List<Message>> messages, IntFunction<Optional<Heat>> heat) {
         this.messages = messages;
+        this.heat = heat;
     }
 
     @Override
@@ -47,6 +53,11 @@ final class Gutter implements Feature {
         number.getStyleClass().add("lineno");
         var row = new HBox(mark(messages.apply(line)), number);
         row.getStyleClass().add("gutter");
+        heat.apply(line).ifPresent(found -> {
+            row.getStyleClass().add("heat-" + Math.clamp((int) Math.ceil(found.share() * STEPS), 1, STEPS));
+            row.setAccessibleText(found.text());
+            Tooltip.install(row, tip(found.text()));
+        });
         return row;
     }
 
@@ -58,12 +69,16 @@ final class Gutter implements Feature {
             String text = String.join("\n", about.stream().map(Message::text).toList());
             mark.getStyleClass().add(error ? "error" : "warning");
             mark.setAccessibleText(text);
-            var tip = new Tooltip(text);
-            tip.setShowDelay(Duration.millis(200));
-            tip.setWrapText(true);
-            tip.setMaxWidth(520);
-            Tooltip.install(mark, tip);
+            Tooltip.install(mark, tip(text));
         }
         return mark;
+    }
+
+    private static Tooltip tip(String text) {
+        var tip = new Tooltip(text);
+        tip.setShowDelay(Duration.millis(200));
+        tip.setWrapText(true);
+        tip.setMaxWidth(520);
+        return tip;
     }
 }

@@ -37,6 +37,7 @@ final class HeadlineBar extends HBox {
         goTo.setMinWidth(USE_PREF_SIZE);
         goTo.setOnAction(_ -> model.headline().get().ifPresent(h -> h.line().ifPresent(actions::goTo)));
         var editorial = action("Editorial", actions::openEditorial);
+        var growth = action("Growth", actions::openGrowth);
         var next = action("Next problem", actions::nextProblem);
         var chip = new Label();
         chip.setId("compiler-chip");
@@ -49,7 +50,7 @@ final class HeadlineBar extends HBox {
                 .bind(model.compiler().isNotEmpty().and(model.staleHeadline().not()));
         chip.managedProperty().bind(chip.visibleProperty());
         chip.setMinWidth(90);
-        getChildren().setAll(icon, text, goTo, editorial, next, chip);
+        getChildren().setAll(icon, text, goTo, growth, editorial, next, chip);
         managedProperty().bind(visibleProperty());
         opacityProperty().bind(Bindings.when(model.staleHeadline()).then(0.55).otherwise(1.0));
         model.headline().subscribe(this::refresh);

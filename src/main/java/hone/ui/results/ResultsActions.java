@@ -13,6 +13,9 @@ public interface ResultsActions {
     /** Shows the editorial. */
     void openEditorial();
 
+    /** Shows how the work of the code grows. */
+    void openGrowth();
+
     /** Opens another problem. */
     void nextProblem();
 
