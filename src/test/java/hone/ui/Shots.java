@@ -121,6 +121,17 @@ public final class Shots extends Application {
             fake.verdict = FakeServices::accepted;
             model.submit();
         });
+        step("growth-before", () -> model.lower().set(Front.Lower.GROWTH));
+        step("growth", () -> {
+            fake.growth = Optional.of(GrowthSamples.worse());
+            model.openGrowth();
+        });
+        step("growth-stale", () -> retype(CODE + "// another line\n"));
+        step("growth-again", () -> model.submit());
+        step("growth-unsure", () -> {
+            fake.growth = Optional.of(GrowthSamples.unsure());
+            model.openGrowth();
+        });
         step("editorial", () -> model.openEditorial());
         step("attempts", () -> model.statement().part().set(StatementViewModel.Part.ATTEMPTS));
         step("attempt-source", () -> {
@@ -179,12 +190,16 @@ public final class Shots extends Application {
     }
 
     private void type() {
+        retype(CODE);
+    }
+
+    private void retype(String text) {
         model.opened().get().ifPresent(_ -> {
             ((javafx.scene.Parent) stage.getScene().getRoot())
                     .lookupAll(".code-editor")
                     .forEach(node -> {
                         if (node instanceof hone.ui.editor.CodeEditor editor) {
-                            editor.setText(CODE);
+                            editor.setText(text);
                         }
                     });
         });

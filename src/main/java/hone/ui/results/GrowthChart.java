@@ -37,7 +37,12 @@ final class GrowthChart {
         double most = Math.max(
                 highest(answer.report().work()),
                 answer.reference().map(r -> highest(r.work())).orElse(0.0));
-        var up = new NumberAxis("work", 0, Math.ceil(Math.log(Math.max(10, most)) / LOG_10), 1);
+        double least = own.getFirst().cost();
+        var up = new NumberAxis(
+                "work",
+                Math.floor(Math.log(Math.max(1, least / 2)) / LOG_10),
+                Math.ceil(Math.log(Math.max(10, most)) / LOG_10),
+                1);
         up.setMinorTickVisible(false);
         up.setTickLabelFormatter(written(exponent -> number(Math.pow(10, exponent))));
         var chart = new LineChart<Number, Number>(across, up);

@@ -129,7 +129,8 @@ public final class GrowthView extends StackPane {
     }
 
     private static Label wrapped(String text) {
-        var label = new Label(text);
+        // A bound is not broken at the end of a line.
+        var label = new Label(text.replace(" log n", "\u00a0log\u00a0n"));
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
