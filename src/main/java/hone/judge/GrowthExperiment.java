@@ -20,6 +20,7 @@ import hone.wire.Counting;
 import hone.wire.Counts;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -119,7 +120,7 @@ public final class GrowthExperiment implements AutoCloseable {
 
     /** The work of one input, 0 if it did not go through. */
     long work(int size) throws PackException, WorkerException, InterruptedException {
-        return run(Axis.TOGETHER, size, BUDGET, 0).map(Counts::total).orElse(0L);
+        return run(arguments(Axis.TOGETHER, size), BUDGET, 0).map(Counts::total).orElse(0L);
     }
 
     /**
@@ -131,7 +132,7 @@ public final class GrowthExperiment implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     GrowthReport measure(Duration time) throws PackException, WorkerException, InterruptedException {
-        run(Axis.TOGETHER, 2, BUDGET, 0);
+        run(arguments(Axis.TOGETHER, 2), BUDGET, 0);
         List<Run> together = climb(Axis.TOGETHER, time);
         List<Run> first = most.size() == 2 ? climb(Axis.FIRST, time.plus(EACH_SIZE)) : List.of();
         List<Run> second = most.size() == 2 ? climb(Axis.SECOND, time.plus(EACH_SIZE.multipliedBy(2))) : List.of();
@@ -159,12 +160,17 @@ public final class GrowthExperiment implements AutoCloseable {
         SizeLadder ladder =
                 inputs.sizes().isEmpty() ? new SizeLadder(Math.min(top, LARGEST)) : SizeLadder.of(inputs.sizes());
         List<Run> runs = new ArrayList<>();
+        byte[] smaller = {};
         for (OptionalLong next = ladder.next();
                 next.isPresent() && passed().compareTo(until) < 0;
                 next = ladder.next()) {
             long size = next.getAsLong();
             long before = System.nanoTime();
-            Optional<Counts> counts = run(axis, size, BUDGET, 0);
+            byte[] arguments = arguments(axis, size);
+            // A generator that cannot make so large an input makes the largest that it can.
+            boolean grown = !Arrays.equals(arguments, smaller);
+            smaller = arguments;
+            Optional<Counts> counts = grown ? run(arguments, BUDGET, 0) : Optional.empty();
             if (counts.isPresent() && collapsed(runs, size, counts.get())) {
                 counts = Optional.empty();
             }
@@ -194,21 +200,24 @@ public final class GrowthExperiment implements AutoCloseable {
                 .toList();
         List<Run> watched = new ArrayList<>();
         // The first time something is looked at, what looks is made.
-        run(Axis.TOGETHER, 2, BUDGET, 1);
+        run(arguments(Axis.TOGETHER, 2), BUDGET, 1);
         for (Run run : fit.subList(Math.max(0, fit.size() - WATCHED_SIZES), fit.size())) {
             if (passed().compareTo(until) > 0) {
                 break;
             }
-            run(Axis.TOGETHER, run.size, Long.MAX_VALUE, Math.max(1, run.counts.looks() / LOOKS))
+            run(arguments(Axis.TOGETHER, run.size), Long.MAX_VALUE, Math.max(1, run.counts.looks() / LOOKS))
                     .ifPresent(counts -> watched.add(new Run(run.size, counts)));
         }
         return watched;
     }
 
+    private byte[] arguments(Axis axis, long size) throws PackException, WorkerException, InterruptedException {
+        return entrance.arguments(inputs.of(axis.sizes(size, most.size())));
+    }
+
     /** The counts of a run, nothing if it did not go through. */
-    private Optional<Counts> run(Axis axis, long size, long budget, long every)
-            throws PackException, WorkerException, InterruptedException {
-        byte[] arguments = entrance.arguments(inputs.of(axis.sizes(size, most.size())));
+    private Optional<Counts> run(byte[] arguments, long budget, long every)
+            throws WorkerException, InterruptedException {
         LoadedWorker.Bounds bounds = new LoadedWorker.Bounds(
                 CaseRun.MAX_OUTPUT, 0, CaseRun.MAX_OUTPUT, new Counting(counted.lines(), budget, every));
         LoadedWorker.Asked asked = worker.ask(entrance.load(), arguments, bounds, CPU, Duration.ZERO);

@@ -96,16 +96,21 @@ public final class GrowthWords {
                                 .map(declared -> ", declared O(" + pretty(declared) + ")")
                                 .orElse("")
                         + "."));
-        answer.timesTheWork()
-                .ifPresent(times -> details.add(
-                        times < 1
-                                ? "It does " + ratio(1 / times) + " times less work than the author's solution."
-                                : "It does " + ratio(times) + " times the work of the author's solution."));
+        answer.timesTheWork().ifPresent(times -> details.add(compared(times)));
         answer.typical()
                 .ifPresent(typical -> details.add("On inputs of the kind \"" + answer.typicalFamily() + "\" it is O("
                         + pretty(typical.bound()) + ")."));
         report.doubts().forEach(doubt -> details.add("Less sure, because " + doubt + "."));
         return details;
+    }
+
+    private static String compared(double times) {
+        if (times > 0.9 && times < 1.1) {
+            return "It does about as much work as the author's solution.";
+        }
+        return times < 1
+                ? "It does " + ratio(1 / times) + " times less work than the author's solution."
+                : "It does " + ratio(times) + " times the work of the author's solution.";
     }
 
     /** Such as "line 7: n², 93 % of the work at n = 4,096". */

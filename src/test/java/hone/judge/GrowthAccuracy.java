@@ -3,6 +3,8 @@ package hone.judge;
 import hone.compile.CompileResult;
 import hone.compile.Compilers;
 import hone.growth.Estimate.Confidence;
+import hone.growth.GrowthRule;
+import hone.growth.Series;
 import hone.problem.Signature;
 import hone.task.CancelToken;
 import java.nio.file.Path;
@@ -22,8 +24,22 @@ public final class GrowthAccuracy {
             return bound(report.time()).equals(program.label("time"));
         }
 
+        /** Memory is measured with both sizes alike, so that one size cannot be told from the sum of two. */
         boolean spaceRight() {
-            return bound(report.space()).equals(program.label("space"));
+            return bound(report.space()).equals(alike(program.label("space")));
+        }
+
+        /** The time's label where both sizes are alike. */
+        String together() {
+            return alike(program.label("time"));
+        }
+
+        private static String alike(String bound) {
+            return switch (bound) {
+                case "n*m" -> "n^2";
+                case "n+m" -> "n";
+                default -> bound;
+            };
         }
 
         boolean high() {
@@ -53,18 +69,22 @@ public final class GrowthAccuracy {
         return growth.map(GrowthReport.Growth::bound).orElse("?");
     }
 
-    static Row measure(LabelledProgram program, Compilers compilers, RunWorkers workers) throws Exception {
+    private static Trials.Subject compiled(LabelledProgram program, Compilers compilers) throws Exception {
         Signature.Function signature = program.signature();
         CompileResult compiled =
                 compilers.compileReference(program.source(), CaseJudge.nodeTypes(signature), CancelToken.create());
         if (!(compiled instanceof CompileResult.Compiled classes)) {
             throw new IllegalStateException(program.name() + " cannot be compiled: " + compiled);
         }
+        return Trials.subject(signature, classes.reference());
+    }
+
+    static Row measure(LabelledProgram program, Compilers compilers, RunWorkers workers) throws Exception {
         List<Long> most = Collections.nCopies(program.hasTwoSizes() ? 2 : 1, MOST);
         try (GrowthExperiment experiment = new GrowthExperiment(
                 workers,
-                signature,
-                Trials.subject(signature, classes.reference()),
+                program.signature(),
+                compiled(program, compilers),
                 256,
                 program::input,
                 most,
@@ -76,6 +96,8 @@ public final class GrowthAccuracy {
     /** Arguments: parts of names; none means all. Prints every answer and the sums. */
     public static void main(String[] args) throws Exception {
         List<Row> rows = new ArrayList<>();
+        List<Double> slowdowns = new ArrayList<>();
+        int timedRight = 0;
         try (Compilers compilers = new Compilers();
                 RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")))) {
             for (LabelledProgram program : LabelledProgram.all()) {
@@ -83,11 +105,15 @@ public final class GrowthAccuracy {
                     try {
                         Row row = measure(program, compilers, workers);
                         rows.add(row);
-                        System.out.println(row.words());
-                        if (System.getProperty("series") != null) {
-                            System.out.println("  " + row.report().work().points());
-                            System.out.println("  " + row.report().memory().points());
+                        Series sizes = row.report().work();
+                        TimedProgram timed = TimedProgram.of(program, compiled(program, compilers), sizes, workers);
+                        Optional<String> byTime = GrowthRule.estimate(timed.cpuNanos())
+                                .map(estimate -> estimate.best().id());
+                        timedRight += byTime.filter(row.together()::equals).isPresent() ? 1 : 0;
+                        if (!Double.isNaN(timed.slowdown())) {
+                            slowdowns.add(timed.slowdown());
                         }
+                        System.out.println(row.words() + " by time " + byTime.orElse("?"));
                     } catch (Exception e) {
                         System.out.println(program.name() + " FAILED " + e);
                     }
@@ -100,6 +126,26 @@ public final class GrowthAccuracy {
         long high = rows.stream().filter(Row::high).count();
         long highRight =
                 rows.stream().filter(row -> row.high() && row.timeRight()).count();
+        System.out.printf(
+                Locale.ROOT,
+                "the same rule on CPU time: exact %d (%.1f %%); counting makes a run %.2f times as long (geometric mean of %d)%n",
+                timedRight,
+                100.0 * timedRight / all,
+                Math.exp(slowdowns.stream().mapToDouble(Math::log).average().orElse(0)),
+                slowdowns.size());
+        System.out.printf(
+                Locale.ROOT,
+                "seconds an answer: median %.2f, longest %.2f%n",
+                rows.stream()
+                        .map(row -> row.report().took().toMillis() / 1e3)
+                        .sorted()
+                        .skip(all / 2)
+                        .findFirst()
+                        .orElse(0.0),
+                rows.stream()
+                        .mapToDouble(row -> row.report().took().toMillis() / 1e3)
+                        .max()
+                        .orElse(0));
         System.out.printf(
                 Locale.ROOT,
                 "time exact %d of %d (%.1f %%); sure %d (%.1f %%), of these right %d (%.1f %%); space exact %d (%.1f %%)%n",
