@@ -1,4 +1,4 @@
-// time: n^2; space: n^2
+// time: n^3; space: n
 class Solution {
     /** For each number of long and middle slabs: in how many orders can they be laid? */
     public long ways(int length) {

@@ -15,7 +15,7 @@ public final class TwoSizes {
 
     /** {@code n*m} or {@code n+m}, where that is what the three say together. */
     public static Optional<String> form(Estimate together, Estimate first, Estimate second) {
-        if (first.best() != GrowthClass.LINEAR || second.best() != GrowthClass.LINEAR) {
+        if (!mayBeLinear(first) || !mayBeLinear(second)) {
             return Optional.empty();
         }
         return switch (together.best()) {
@@ -23,6 +23,10 @@ public final class TwoSizes {
             case LINEAR -> Optional.of(SUM);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean mayBeLinear(Estimate alone) {
+        return alone.low().compareTo(GrowthClass.LINEAR) <= 0 && alone.high().compareTo(GrowthClass.LINEAR) >= 0;
     }
 
     /** High only where all three are. */

@@ -118,9 +118,12 @@ public final class GrowthExperiment implements AutoCloseable {
         }
     }
 
-    /** The work of one input, 0 if it did not go through. */
+    /** The work of one input, the largest number there is if it did not go through. */
     long work(int size) throws PackException, WorkerException, InterruptedException {
-        return run(arguments(Axis.TOGETHER, size), BUDGET, 0).map(Counts::total).orElse(0L);
+        long fitting = Math.min(size, Collections.min(most));
+        return run(arguments(Axis.TOGETHER, fitting), BUDGET, 0)
+                .map(Counts::total)
+                .orElse(Long.MAX_VALUE);
     }
 
     /**
