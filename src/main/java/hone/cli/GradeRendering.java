@@ -3,6 +3,7 @@ package hone.cli;
 import com.google.gson.stream.JsonWriter;
 import hone.compile.Diagnostic;
 import hone.judge.CaseOutcome;
+import hone.judge.GrowthWords;
 import hone.judge.Judgement;
 import hone.judge.Verdict;
 import hone.problem.ValueJson;
@@ -31,8 +32,10 @@ final class GradeRendering implements Grading.Rendering {
             writer.setHtmlSafe(false);
             writer.beginObject().name("student").value(graded.student());
             switch (graded) {
-                case Graded.Judged judged ->
+                case Graded.Judged judged -> {
                     new JudgementJson(writer).writeFields(judged.judgement(), judged.problem());
+                    new GrowthJson(writer).write(judged.growth());
+                }
                 case Graded.NotJudged other -> {
                     if (!other.problem().isEmpty()) {
                         writer.name("problem").value(other.problem());
@@ -86,6 +89,10 @@ final class GradeRendering implements Grading.Rendering {
             out.append("<p>").append(escaped(note)).append("</p>\n");
         }
         groups(graded, out);
+        graded.growth()
+                .ifPresent(growth -> out.append("<p>")
+                        .append(escaped(GrowthWords.headline(growth)))
+                        .append("</p>\n"));
         for (Diagnostic diagnostic :
                 judgement.diagnostics().stream().limit(MOST_DIAGNOSTICS).toList()) {
             out.append("<p>Line ").append(diagnostic.line()).append(": ");

@@ -62,7 +62,7 @@ public final class GradeFiles {
                     number(row.points()),
                     Long.toString(row.cpuMillis()),
                     row.compiler(),
-                    "")));
+                    row.growth())));
         }
         return out.toString();
     }

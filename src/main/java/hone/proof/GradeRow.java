@@ -7,6 +7,7 @@ package hone.proof;
  * @param verdict the verdict's name, or a word for what was not judged
  * @param total number of cases
  * @param compiler whose classes ran; empty where nothing was judged
+ * @param growth how the work grows, as {@code n log n}; empty where that was not measured
  * @param json the row for {@code results.jsonl}, one line
  * @param page the row's part of the student's page, HTML
  */
@@ -21,5 +22,6 @@ public record GradeRow(
         double most,
         long cpuMillis,
         String compiler,
+        String growth,
         String json,
         String page) {}

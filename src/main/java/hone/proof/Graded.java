@@ -1,8 +1,10 @@
 package hone.proof;
 
+import hone.judge.GrowthAnswer;
 import hone.judge.Judgement;
 import hone.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of one thing that a student handed in, or should have. */
 public sealed interface Graded {
@@ -14,6 +16,7 @@ public sealed interface Graded {
      *
      * @param file where it was found
      * @param source as it was judged
+     * @param growth how its work grows, where that was measured
      * @param notes what its author should know beside the verdict
      */
     record Judged(
@@ -23,6 +26,7 @@ public sealed interface Graded {
             String source,
             Judgement judgement,
             Marking marking,
+            Optional<GrowthAnswer> growth,
             List<String> notes)
             implements Graded {
         public Judged {

@@ -1,6 +1,8 @@
 package hone.proof;
 
 import hone.judge.CaseJudge;
+import hone.judge.GrowthAnswer;
+import hone.judge.GrowthReport;
 import hone.judge.Judgement;
 import hone.judge.Submission;
 import hone.judge.Verdict;
@@ -39,11 +41,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Grades a class: every submission in a worker of its own, several at once, each row kept as soon as it is there. */
 public final class Grading {
     /** Changes whenever rows are made in another way, so that old ones are not taken for new. */
-    private static final String MANNER = "1";
+    private static final String MANNER = "2";
 
     private final Workshop workshop;
     private final Rendering rendering;
     private final int jobs;
+    private final boolean growth;
 
     /** Puts into words what came of a submission. */
     public interface Rendering {
@@ -54,8 +57,14 @@ public final class Grading {
         String page(Graded graded);
     }
 
-    /** {@code jobs}: how many are judged at once, at least 1. */
-    public Grading(Workshop workshop, Rendering rendering, int jobs) {
+    /**
+     * A grading.
+     *
+     * @param jobs how many are judged at once, at least 1
+     * @param growth whether it is measured how the work of what is accepted, or too slow, grows
+     */
+    public Grading(Workshop workshop, Rendering rendering, int jobs, boolean growth) {
+        this.growth = growth;
         this.workshop = workshop;
         this.rendering = rendering;
         this.jobs = jobs;
@@ -194,6 +203,7 @@ public final class Grading {
                 0,
                 0,
                 "",
+                "",
                 rendering.json(graded),
                 rendering.page(graded));
     }
@@ -210,8 +220,16 @@ public final class Grading {
             // Once may be chance, on a machine that has much to do.
             judgement = judge.judge(submission, cancel, Progress.NONE);
         }
+        Optional<GrowthAnswer> answer = growth(item, judgement.verdict(), cancel);
         Graded.Judged graded = new Graded.Judged(
-                item.student(), item.problem(), item.file(), item.source(), judgement, problem.marking(), item.notes());
+                item.student(),
+                item.problem(),
+                item.file(),
+                item.source(),
+                judgement,
+                problem.marking(),
+                answer,
+                item.notes());
         return new GradeRow(
                 content,
                 item.student(),
@@ -223,11 +241,29 @@ public final class Grading {
                 problem.marking().most(),
                 (judgement.slowestCpu().toNanos() + 500_000) / 1_000_000,
                 judgement.compiler().name().toLowerCase(Locale.ROOT),
+                answer.flatMap(found -> found.report().time())
+                        .map(GrowthReport.Growth::bound)
+                        .orElse(""),
                 rendering.json(graded),
                 rendering.page(graded));
     }
 
-    private static String content(Item.ToJudge item, Ready problem) {
+    private Optional<GrowthAnswer> growth(Item.ToJudge item, Verdict verdict, CancelToken cancel) {
+        if (!growth || (verdict != Verdict.AC && verdict != Verdict.TLE)) {
+            return Optional.empty();
+        }
+        try {
+            return workshop.growth().measure(item.problem(), item.source(), cancel);
+        } catch (PackException e) {
+            // The pack's own code is to blame, which hone check says; the mark stands.
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
+    }
+
+    private String content(Item.ToJudge item, Ready problem) {
         MessageDigest digest;
         try {
             digest = MessageDigest.getInstance("SHA-256");
@@ -236,6 +272,7 @@ public final class Grading {
         }
         for (String part : List.of(
                 MANNER,
+                String.valueOf(growth),
                 problem.content(),
                 item.student(),
                 item.problem().ref().toString(),

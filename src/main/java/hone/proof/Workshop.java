@@ -2,6 +2,8 @@ package hone.proof;
 
 import hone.compile.Compilers;
 import hone.judge.CaseJudge;
+import hone.judge.GrowthJudge;
+import hone.judge.GrowthMeter;
 import hone.judge.PackCodes;
 import hone.judge.RunWorkers;
 import hone.judge.Trials;
@@ -15,9 +17,11 @@ import hone.task.CancelToken;
  * @param compilers whoever made them closes them
  * @param judge judges with ECJ's classes
  * @param packCodes runs the packs' own code
+ * @param growth says how work grows
  * @param workers whoever made them closes them
  */
-public record Workshop(Compilers compilers, CaseJudge judge, PackCodes packCodes, RunWorkers workers) {
+public record Workshop(
+        Compilers compilers, CaseJudge judge, PackCodes packCodes, GrowthMeter growth, RunWorkers workers) {
     /** The parts of a problem, to be tried out. */
     public Trials trials(Problem problem, CancelToken cancel) {
         return new Trials(compilers, workers, packCodes, problem, cancel);
@@ -25,6 +29,11 @@ public record Workshop(Compilers compilers, CaseJudge judge, PackCodes packCodes
 
     /** A workshop of these compilers and workers. */
     public Workshop(Compilers compilers, RunWorkers workers) {
-        this(compilers, new CaseJudge(compilers, workers).withEcjAlone(), new PackCodes(compilers, workers), workers);
+        this(
+                compilers,
+                new CaseJudge(compilers, workers).withEcjAlone(),
+                new PackCodes(compilers, workers),
+                new GrowthJudge(compilers, workers),
+                workers);
     }
 }

@@ -107,7 +107,7 @@ public final class GradeBench {
         Set<String> ids =
                 pack.problems().stream().map(entry -> entry.ref().id()).collect(Collectors.toSet());
         List<HandedIn> all = HandIns.read(folder.resolve(what), ids, Optional.empty());
-        return (int) new Grading(workshop, NO_WORDS, JOBS)
+        return (int) new Grading(workshop, NO_WORDS, JOBS, false)
                 .grade(pack, all, Set.of(), folder.resolve(what + "-out"), cancel, (_, _, _) -> {}).stream()
                         .filter(row -> row.verdict().equals("AC"))
                         .count();

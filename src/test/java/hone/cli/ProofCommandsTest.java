@@ -80,9 +80,6 @@ class ProofCommandsTest {
         assertThat(hone.run("grade", "sound", folder.resolve("none").toString(), "--out", out)
                         .code())
                 .isEqualTo(2);
-        assertThat(hone.run("grade", "sound", folder.toString(), "--out", out, "--growth")
-                        .err())
-                .contains("growth");
         assertThat(hone.run("grade", "sound", folder.toString(), "--out", out, "--files", "{student}")
                         .err())
                 .contains("{problem}");
@@ -127,6 +124,7 @@ class ProofCommandsTest {
             "--out",
             out.toString(),
             "--export",
+            "--growth",
             "--roster",
             folder.resolve("roster.txt").toString()
         };
@@ -143,6 +141,12 @@ class ProofCommandsTest {
                 .getAsJsonObject();
         assertThat(ann.get("student").getAsString()).isEqualTo("ann");
         assertThat(ann.get("verdict").getAsString()).isEqualTo("AC");
+        assertThat(ann.getAsJsonObject("growth")
+                        .getAsJsonObject("time")
+                        .get("class")
+                        .getAsString())
+                .isEqualTo("n");
+        assertThat(Files.readAllLines(out.resolve("grades.csv"))).anyMatch(line -> line.endsWith(",ecj,n"));
         assertThat(Files.readAllLines(out.resolve("grades.csv")).getFirst())
                 .isEqualTo("student,problem,verdict,passed,total,points,cpuMillis,compiler,growth");
         try (Stream<Path> pages = Files.list(out.resolve("feedback"))) {

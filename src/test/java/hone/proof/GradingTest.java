@@ -110,7 +110,7 @@ class GradingTest {
     private List<GradeRow> grade(Path out, Set<String> roster, CancelToken cancel, Progress progress) throws Exception {
         Set<String> ids = Set.of("longest-run", "any-peak", "shelf", "word-count");
         List<HandedIn> all = HandIns.read(handedIn, ids, Optional.empty());
-        return new Grading(workshop, PLAIN, 2).grade(pack.pack(), all, roster, out, cancel, progress);
+        return new Grading(workshop, PLAIN, 2, false).grade(pack.pack(), all, roster, out, cancel, progress);
     }
 
     private List<GradeRow> grade() throws Exception {
@@ -297,7 +297,7 @@ class GradingTest {
     void theFilesSayWhatTheRowsSay() throws Exception {
         List<GradeRow> rows = new ArrayList<>();
         for (String student : Arrays.asList("=1+1", "O'Hara, \"Jo\"", "tab\u0001\uD800", "")) {
-            rows.add(new GradeRow("", student, "p", "WA", 1, 3, 0.5, 1, 12, "ecj", "{}", "<p>" + student));
+            rows.add(new GradeRow("", student, "p", "WA", 1, 3, 0.5, 1, 12, "ecj", "", "{}", "<p>" + student));
         }
         new GradeFiles(folder).write(rows);
         int pages = FeedbackPages.write(folder.resolve("feedback"), "Pack & co", rows);
@@ -316,7 +316,7 @@ class GradingTest {
                     .allMatch(name -> name.matches("[A-Za-z0-9._-]+\\.html"));
         }
         assertThat(GradeTable.changes(GradeTable.marks(folder), rows)).isEmpty();
-        rows.set(0, new GradeRow("", "=1+1", "p", "AC", 3, 3, 1, 1, 12, "ecj", "{}", ""));
+        rows.set(0, new GradeRow("", "=1+1", "p", "AC", 3, 3, 1, 1, 12, "ecj", "", "{}", ""));
         assertThat(GradeTable.changes(GradeTable.marks(folder), rows))
                 .containsExactly(new GradeTable.Change("=1+1", "p", "WA 0.5", "AC 1"));
     }
