@@ -8,6 +8,7 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
+import java.lang.classfile.MethodModel;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.StackMapTableAttribute;
 import java.lang.classfile.instruction.BranchInstruction;
@@ -54,18 +55,21 @@ final class CodeCounter {
 
     private final Counters counters;
     private final List<CodeElement> elements;
+    private final MethodModel own;
     private final int depthLocal;
     private final CallCharges calls;
     private final Set<Label> targets = new HashSet<>();
     private final Set<Label> targetsFromBehind = new HashSet<>();
     private final Set<Label> handlers = new HashSet<>();
+    private int selfCalls;
 
     /**
      * Prepares a method.
      *
      * @param locals how many slots the method uses; what is added uses those above
      */
-    CodeCounter(Counters counters, CodeModel code, int locals) {
+    CodeCounter(Counters counters, MethodModel own, CodeModel code, int locals) {
+        this.own = own;
         this.counters = counters;
         this.elements = code.elementList();
         this.depthLocal = locals;
@@ -211,16 +215,31 @@ final class CodeCounter {
                 code.with(instruction);
                 code.dup().loadConstant(line).invokestatic(ARRAY, "made", VALUE);
             }
-            case InvokeInstruction call -> calls.write(code, call, line);
+            case InvokeInstruction call -> {
+                if (isOfItself(call) && ++selfCalls > 1) {
+                    counters.sawShape(line, CostlyShape.SELF_CALLS);
+                }
+                calls.write(code, call, line);
+            }
             case InvokeDynamicInstruction call -> {
                 code.with(call);
                 if (call.typeSymbol().returnType().equals(ConstantDescs.CD_String)) {
                     // A concatenation, or a record's text.
+                    counters.sawShape(line, CostlyShape.CONCATENATION);
                     code.dup().loadConstant(line).invokestatic(TEXT, "append", VALUE);
                 }
             }
             default -> code.with(instruction);
         }
+    }
+
+    private boolean isOfItself(InvokeInstruction call) {
+        return call.name().stringValue().equals(own.methodName().stringValue())
+                && call.type().equalsString(own.methodType().stringValue())
+                && own.parent()
+                        .filter(type ->
+                                type.thisClass().name().equals(call.owner().name()))
+                        .isPresent();
     }
 
     /** The kind of a value as it lies in a local. */

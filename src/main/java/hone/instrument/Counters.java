@@ -32,13 +32,19 @@ public final class Counters {
      * @param lines the highest line number in them, 0 if they have none
      * @param unknown calls that the table says nothing of, by line
      * @param restless why counts may differ from run to run, by line; none if they may not
+     * @param shapes what is dear where it is done again and again, by line
      */
     public record Counted(
-            Map<String, byte[]> classes, int lines, Map<Integer, String> unknown, Map<Integer, String> restless) {
+            Map<String, byte[]> classes,
+            int lines,
+            Map<Integer, String> unknown,
+            Map<Integer, String> restless,
+            Map<Integer, CostlyShape> shapes) {
         public Counted {
             classes = Map.copyOf(classes);
             unknown = java.util.Collections.unmodifiableMap(new TreeMap<>(unknown));
             restless = java.util.Collections.unmodifiableMap(new TreeMap<>(restless));
+            shapes = java.util.Collections.unmodifiableMap(new TreeMap<>(shapes));
         }
     }
 
@@ -49,6 +55,7 @@ public final class Counters {
     private final CostTable table = CostTable.get();
     private final Map<Integer, String> unknown = new TreeMap<>();
     private final Map<Integer, String> restless = new TreeMap<>();
+    private final Map<Integer, CostlyShape> shapes = new TreeMap<>();
     /** Whether items are taken out by an iterator somewhere; only then it matters what an iterator walks. */
     private final boolean removesInWalks;
 
@@ -81,7 +88,7 @@ public final class Counters {
         classes.forEach((name, bytes) -> run.users.add(name, ClassFile.of().parse(bytes)));
         Map<String, byte[]> counted = new LinkedHashMap<>();
         classes.forEach((name, bytes) -> counted.put(name, run.counted(bytes)));
-        return new Counted(counted, run.lines, run.unknown, run.restless);
+        return new Counted(counted, run.lines, run.unknown, run.restless, run.shapes);
     }
 
     private byte[] counted(byte[] bytes) {
@@ -101,7 +108,7 @@ public final class Counters {
                                     rebuilt.with(part);
                                 }
                             }
-                            rebuilt.withCode(into -> new CodeCounter(this, code, locals).write(into));
+                            rebuilt.withCode(into -> new CodeCounter(this, method, code, locals).write(into));
                         });
             } else {
                 builder.with(element);
@@ -139,6 +146,7 @@ public final class Counters {
             Charge charge = table.of(each, name + descriptor, onObject);
             table.restless(each, name + descriptor).ifPresent(why -> restless.putIfAbsent(line, why));
             if (charge instanceof Charge.Formula formula) {
+                CostlyShape.of(each, name, formula).ifPresent(shape -> sawShape(line, shape));
                 return formula.name().equals(ITERATE) && !removesInWalks ? found : charge;
             }
             if (charge instanceof Charge.Unknown && foreign.size() == 1) {
@@ -152,6 +160,10 @@ public final class Counters {
     /** Whether a class is the submission's own. */
     boolean isOwn(ClassDesc type) {
         return users.contains(Names.ofDescriptor(type));
+    }
+
+    void sawShape(int line, CostlyShape shape) {
+        shapes.putIfAbsent(line, shape);
     }
 
     void sawLine(LineNumber number) {

@@ -3,11 +3,13 @@ package hone.judge;
 import hone.compile.ClassFiles;
 import hone.growth.Estimate;
 import hone.growth.Estimate.Confidence;
+import hone.growth.GrowthClass;
 import hone.growth.GrowthRule;
 import hone.growth.Measurement;
 import hone.growth.Series;
 import hone.growth.SizeLadder;
 import hone.growth.TwoSizes;
+import hone.instrument.CostlyShape;
 import hone.instrument.Counters;
 import hone.judge.GrowthReport.Growth;
 import hone.judge.GrowthReport.HotLine;
@@ -273,7 +275,7 @@ public final class GrowthExperiment implements AutoCloseable {
         return doubts;
     }
 
-    private static List<HotLine> hotLines(List<Run> runs) {
+    private List<HotLine> hotLines(List<Run> runs) {
         if (runs.isEmpty()) {
             return List.of();
         }
@@ -288,12 +290,14 @@ public final class GrowthExperiment implements AutoCloseable {
         return shares.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
                 .limit(MOST_LINES)
-                .map(entry -> new HotLine(
-                        entry.getKey(),
-                        entry.getValue(),
-                        GrowthRule.estimate(ofLine(runs, entry.getKey()))
-                                .map(estimate -> estimate.best().id())))
+                .map(entry -> hotLine(runs, entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private HotLine hotLine(List<Run> runs, int line, double share) {
+        Optional<GrowthClass> bound = GrowthRule.estimate(ofLine(runs, line)).map(Estimate::best);
+        Optional<CostlyShape> shape = Optional.ofNullable(counted.shapes().get(line));
+        return new HotLine(line, share, bound.map(GrowthClass::id), GrowthCauses.of(shape, share, bound));
     }
 
     private static Series ofLine(List<Run> runs, int line) {

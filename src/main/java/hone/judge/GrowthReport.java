@@ -62,6 +62,7 @@ public record GrowthReport(
      * @param line from 1
      * @param share from 0 to 1
      * @param bound how its own work grows, nothing where that cannot be said
+     * @param cause what makes it dear, and the idea of a remedy, in a sentence; nothing where no rule proves it
      */
-    public record HotLine(int line, double share, Optional<String> bound) {}
+    public record HotLine(int line, double share, Optional<String> bound, Optional<String> cause) {}
 }

@@ -3,6 +3,7 @@ package hone.judge;
 import hone.growth.Estimate.Confidence;
 import hone.growth.GrowthClass;
 import hone.growth.Measurement;
+import hone.growth.Standing;
 import hone.growth.TwoSizes;
 import hone.judge.GrowthReport.Growth;
 import hone.judge.GrowthReport.HotLine;
@@ -100,6 +101,11 @@ public final class GrowthWords {
         answer.typical()
                 .ifPresent(typical -> details.add("On inputs of the kind \"" + answer.typicalFamily() + "\" it is O("
                         + pretty(typical.bound()) + ")."));
+        if (answer.against() == Standing.WORSE) {
+            report.lines()
+                    .forEach(
+                            line -> line.cause().ifPresent(cause -> details.add("Line " + line.line() + ": " + cause)));
+        }
         report.doubts().forEach(doubt -> details.add("Less sure, because " + doubt + "."));
         return details;
     }

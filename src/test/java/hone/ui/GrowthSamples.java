@@ -53,9 +53,14 @@ final class GrowthSamples {
                 of("n", Confidence.HIGH),
                 series(4_096, n -> n * n + 30 * n),
                 List.of(
-                        new HotLine(6, 0.93, Optional.of("n^2")),
-                        new HotLine(7, 0.04, Optional.of("n")),
-                        new HotLine(3, 0.03, Optional.of("n log n"))),
+                        new HotLine(
+                                6,
+                                0.93,
+                                Optional.of("n^2"),
+                                Optional.of("it searches a list again and again, and each search walks from the front."
+                                        + " What could answer whether it is there in one step?")),
+                        new HotLine(7, 0.04, Optional.of("n"), Optional.empty()),
+                        new HotLine(3, 0.03, Optional.of("n log n"), Optional.empty())),
                 List.of());
         return new GrowthAnswer(
                 report,
@@ -74,7 +79,7 @@ final class GrowthSamples {
                 new Growth("n", "n", "n log n", Confidence.LOW),
                 of("1", Confidence.LOW),
                 series(65_536, n -> 3 * n * Math.log(n) + 60 * n),
-                List.of(new HotLine(5, 0.71, Optional.of("n"))),
+                List.of(new HotLine(5, 0.71, Optional.of("n"), Optional.empty())),
                 List.of("what Matcher.find costs is not known: line 5"));
         return new GrowthAnswer(
                 report,
