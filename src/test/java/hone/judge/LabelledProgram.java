@@ -31,8 +31,8 @@ record LabelledProgram(String name, Map<String, String> labels, List<String> inp
 
     /** All of them, by name. */
     static List<LabelledProgram> all() {
-        try (Stream<Path> files =
-                Files.list(Path.of(LabelledProgram.class.getResource("growth").toURI()))) {
+        try (Stream<Path> files = Files.list(
+                Path.of(LabelledProgram.class.getResource("/hone/labelled").toURI()))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .map(LabelledProgram::read)

@@ -76,8 +76,8 @@ class OddPackWorkerTest {
                     out.writeBytes(value);
                     text(out, error);
                     text(out, message);
-                    // No places, figures, no output, no threads.
-                    out.writeBytes(new byte[6]);
+                    // No places, figures, no output, no threads, nothing counted.
+                    out.writeBytes(new byte[11]);
                     send(67, out.toByteArray());
                 }
 

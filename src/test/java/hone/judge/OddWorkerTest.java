@@ -54,9 +54,9 @@ class OddWorkerTest {
                     OUT.flush();
                 }
 
-                /** RETURNED, a value of two bytes, no error, no message, no places, figures, no output, no threads. */
+                /** RETURNED, a value of two bytes, no error, no message, no places, figures, no output, no threads, nothing counted. */
                 static void result(byte[] number, int tag, int value) throws IOException {
-                    int[] rest = {0, 2, tag, value, 0, 0, 0, 0, 0, 0, 0, 0};
+                    int[] rest = {0, 2, tag, value, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
                     int[] body = new int[number.length + rest.length];
                     for (int i = 0; i < body.length; i++) {
                         body[i] = i < number.length ? number[i] : rest[i - number.length];

@@ -4,7 +4,6 @@ import hone.compile.CompilerName;
 import hone.compile.Diagnostic;
 import hone.judge.CaseOutcome;
 import hone.judge.Judgement;
-import hone.judge.SafetyReport;
 import hone.judge.Verdict;
 import hone.practice.Attempt;
 import hone.practice.Library;
@@ -65,15 +64,6 @@ public final class Shots extends Application {
                 }
             }
             """;
-
-    private static final SafetyReport SAFETY_ALONE = new SafetyReport(
-            List.of(
-                    layer("allow-list", ""),
-                    layer("no-new-privileges", ""),
-                    layer("rlimits", ""),
-                    layer("landlock", "switched off in this kernel"),
-                    layer("seccomp", "")),
-            new SafetyReport.SelfTest(false, true, true));
 
     private final FakeServices fake = new FakeServices();
     private final List<Runnable> steps = new ArrayList<>();
@@ -162,7 +152,7 @@ public final class Shots extends Application {
                         .filter(tabs -> tabs.getTabs().stream().anyMatch(tab -> "tab-safety".equals(tab.getId())))
                         .forEach(tabs -> tabs.getSelectionModel().selectLast()));
         step("safety-alone", () -> {
-            fake.safety = SAFETY_ALONE;
+            fake.safety = SafetySamples.ALONE;
             model.safety().tryAgain();
         });
         step("notices", () -> {
@@ -183,10 +173,6 @@ public final class Shots extends Application {
             model.lower().set(Front.Lower.RESULTS);
         });
         next(0);
-    }
-
-    private static SafetyReport.Layer layer(String name, String whyNot) {
-        return new SafetyReport.Layer(name, whyNot.isEmpty() ? Optional.empty() : Optional.of(whyNot));
     }
 
     private void type() {
