@@ -134,7 +134,10 @@ public final class Maths implements AutoCloseable {
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
         icon.paintIcon(null, graphics, 0, 0);
         graphics.dispose();
-        double depth = icon.getIconDepth() / scale;
+        // The picture is whole pixels high, while the base line lies where the formula's own height, not rounded, has
+        // it.
+        double ascent = icon.getTrueIconHeight() - icon.getTrueIconDepth();
+        double depth = (height - ascent) / scale;
         return new Drawing(SwingFXUtils.toFXImage(canvas, null), width / scale, height / scale, depth);
     }
 

@@ -15,7 +15,7 @@ import org.commonmark.node.Node;
 /** Tables of a document. */
 final class TableNodes {
     private static final int MOST_ROWS = 200;
-    private static final int MOST_COLUMNS = 12;
+    private static final int MOST_COLUMNS = 30;
 
     private final InlineNodes inline;
 

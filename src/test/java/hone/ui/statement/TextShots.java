@@ -88,6 +88,7 @@ public final class TextShots extends Application {
             part.setMaxWidth(WIDTH);
         }
         var root = new HBox(left, right);
+        root.getStyleClass().add("statement-view");
         root.getStylesheets().add(StatementView.STYLES);
         // The window stays small; what is photographed may be larger than it.
         var scene = new Scene(new Pane(root), 1280, 800);
