@@ -2,6 +2,7 @@ package hone.cli;
 
 import hone.judge.CaseJudge;
 import hone.judge.GrowthAnswer;
+import hone.judge.JudgeException;
 import hone.judge.Judgement;
 import hone.judge.Submission;
 import hone.judge.Verdict;
@@ -91,14 +92,19 @@ final class JudgeCommand implements Callable<Integer> {
     }
 
     /** Only what was accepted or too slow: of everything else, how it grows says nothing yet. */
-    private Optional<GrowthAnswer> growth(Submission submission, Verdict verdict) throws UsageException {
+    private Optional<GrowthAnswer> growth(Submission submission, Verdict verdict) {
         if (!growth || (verdict != Verdict.AC && verdict != Verdict.TLE)) {
             return Optional.empty();
         }
         try {
             return services.growth().measure(submission.problem(), submission.source(), CancelToken.create());
         } catch (PackException e) {
-            throw new UsageException(e.fault());
+            // The verdict stands, whatever the pack's generator does.
+            console.warn("growth could not be measured: " + Console.line(e.fault()));
+            return Optional.empty();
+        } catch (JudgeException e) {
+            console.warn("growth could not be measured: " + e.getMessage());
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");

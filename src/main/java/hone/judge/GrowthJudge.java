@@ -59,6 +59,8 @@ public final class GrowthJudge implements GrowthMeter {
             return measuring.run(source);
         } catch (WorkerException e) {
             throw new JudgeException(String.valueOf(e.getMessage()), e);
+        } catch (IllegalArgumentException e) {
+            throw new JudgeException("a method of the code is too large to count its work: " + e.getMessage(), e);
         }
     }
 

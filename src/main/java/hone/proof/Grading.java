@@ -3,6 +3,7 @@ package hone.proof;
 import hone.judge.CaseJudge;
 import hone.judge.GrowthAnswer;
 import hone.judge.GrowthReport;
+import hone.judge.JudgeException;
 import hone.judge.Judgement;
 import hone.judge.Submission;
 import hone.judge.Verdict;
@@ -254,8 +255,8 @@ public final class Grading {
         }
         try {
             return workshop.growth().measure(item.problem(), item.source(), cancel);
-        } catch (PackException e) {
-            // The pack's own code is to blame, which hone check says; the mark stands.
+        } catch (PackException | JudgeException e) {
+            // The mark stands. What is wrong with a pack's own code, hone check says.
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

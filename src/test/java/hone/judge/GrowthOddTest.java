@@ -1,0 +1,84 @@
+package hone.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hone.problem.Problem;
+import hone.task.CancelToken;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Odd code is measured, or it is said why not; nothing hangs. */
+@Timeout(120)
+class GrowthOddTest {
+    private static JudgeSetup setup;
+    private static GrowthJudge growth;
+
+    @BeforeAll
+    static void start() throws Exception {
+        setup = new JudgeSetup();
+        growth = new GrowthJudge(setup.compilers(), setup.workers());
+    }
+
+    @AfterAll
+    static void stop() {
+        setup.close();
+    }
+
+    private static Optional<GrowthAnswer> measure(String body) throws Exception {
+        Problem problem = setup.problem("pair-sum");
+        return growth.measure(
+                problem,
+                "class Solution { public int[] pairSum(int[] numbers, int target) { " + body + " } }",
+                CancelToken.create());
+    }
+
+    @Test
+    void whatCannotRunIsNotMeasured() throws Exception {
+        assertThat(measure("return numbers")).isEmpty();
+        assertThat(measure("System.exit(1); return numbers;")).isEmpty();
+    }
+
+    @Test
+    void whatNeverEndsOrAlwaysFailsLeavesTooLittleToSay() throws Exception {
+        for (String body : new String[] {
+            "while (true) { try { for (;;) { target++; } } catch (Throwable e) { target = 0; } }",
+            "for (;;) {}",
+            "throw new IllegalStateException();",
+            "return pairSum(numbers, target);",
+            "java.util.List<int[]> all = new java.util.ArrayList<>(); for (;;) all.add(new int[1 << 20]);"
+        }) {
+            assertThat(measure(body)).hasValueSatisfying(answer -> {
+                assertThat(answer.report().time()).isEmpty();
+                assertThat(GrowthWords.headline(answer)).contains("Too few inputs");
+            });
+        }
+    }
+
+    @Test
+    void chanceIsNamedAndMakesTheAnswerUnsure() throws Exception {
+        assertThat(measure(
+                        "java.util.Random r = new java.util.Random(); int s = 0; for (int n : numbers) s += r.nextInt(2);"
+                                + " return new int[] {s};"))
+                .hasValueSatisfying(answer -> {
+                    assertThat(answer.report().doubts()).anyMatch(doubt -> doubt.contains("by chance"));
+                    assertThat(answer.against()).isEqualTo(hone.growth.Standing.UNSURE);
+                });
+    }
+
+    @Test
+    void itCanBeStopped() {
+        CancelToken cancel = CancelToken.create();
+        cancel.cancel();
+
+        assertThatThrownBy(() -> growth.measure(
+                        setup.problem("pair-sum"),
+                        "class Solution { public int[] pairSum(int[] numbers, int target) { return numbers; } }",
+                        cancel))
+                .isInstanceOf(CancellationException.class);
+    }
+}
