@@ -148,11 +148,20 @@ public final class ImportShots extends Application {
     }
 
     private void photograph(String name) {
+        photograph(name + "-1920", 1920, 1080);
+        photograph(name + "-1280", 1280, 800);
+    }
+
+    private void photograph(String name, int width, int height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
         var root = stage.getScene().getRoot();
+        root.resize(width, height);
         root.applyCss();
         root.layout();
         root.layout();
-        WritableImage picture = stage.getScene().snapshot(null);
+        var picture = new WritableImage(width, height);
+        stage.getScene().snapshot(picture);
         try {
             ImageIO.write(
                     SwingFXUtils.fromFXImage(picture, null),
