@@ -116,7 +116,7 @@ public final class GrowthJudge implements GrowthMeter {
                 Optional<Growth> typical,
                 String typicalFamily) {
             Optional<String> time = declared.flatMap(DeclaredGrowth::time);
-            Standing against = report.isDoubted()
+            Standing against = report.isDoubted() || time.isEmpty()
                     ? Standing.UNSURE
                     : Standing.of(report.work(), reference.map(GrowthReport::work), time.flatMap(Measuring::together));
             return new GrowthAnswer(
