@@ -60,7 +60,9 @@ public enum Standing {
         int order = ours.best().compareTo(theirs.best());
         boolean aboveDeclared =
                 declared.filter(bound -> ours.low().compareTo(bound) <= 0).isEmpty();
-        if (slope > LOGARITHM && aboveDeclared && ((sure && order > 0) || slope > MORE)) {
+        if (slope > LOGARITHM
+                && aboveDeclared
+                && ((sure && order > 0) || (ours.confidence() == Confidence.HIGH && slope > MORE))) {
             return WORSE;
         }
         if (slope < -LOGARITHM && ((sure && order < 0) || slope < -MORE)) {
