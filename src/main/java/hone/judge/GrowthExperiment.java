@@ -1,6 +1,5 @@
 package hone.judge;
 
-import hone.compile.ClassFiles;
 import hone.growth.Estimate;
 import hone.growth.Estimate.Confidence;
 import hone.growth.GrowthClass;
@@ -9,16 +8,10 @@ import hone.growth.Measurement;
 import hone.growth.Series;
 import hone.growth.SizeLadder;
 import hone.growth.TwoSizes;
-import hone.instrument.CostlyShape;
-import hone.instrument.Counters;
 import hone.judge.GrowthReport.Growth;
 import hone.judge.GrowthReport.HotLine;
 import hone.problem.PackException;
-import hone.problem.Signature;
 import hone.sandbox.WorkerException;
-import hone.task.CancelToken;
-import hone.wire.CaseResult;
-import hone.wire.Counting;
 import hone.wire.Counts;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,14 +28,13 @@ import java.util.TreeMap;
  * Runs a submission that counts its own work on inputs of growing sizes, and says how the work grows. It is counted and
  * never timed, so the answer is the same on every machine. For one thread at a time.
  */
-public final class GrowthExperiment implements AutoCloseable {
+final class GrowthExperiment {
     /** Work that one run may do; a tenth of a second of it, about. */
     private static final long BUDGET = 20_000_000;
 
     /** No larger size is tried after a run that took longer. */
     private static final Duration LONG_RUN = Duration.ofMillis(250);
 
-    private static final Duration CPU = Duration.ofMillis(700);
     /** For a whole answer no new size is begun later than this. */
     static final Duration WHOLE = Duration.ofMillis(1_600);
 
@@ -72,32 +64,20 @@ public final class GrowthExperiment implements AutoCloseable {
 
     private static final int MOST_LINES = 12;
 
-    private final LoadedWorker worker;
-    private final Entrance entrance;
-    private final Counters.Counted counted;
+    private final CountedWorker worker;
     private final GrowthInputs inputs;
     private final List<Long> most;
     private final long started = System.nanoTime();
 
     /**
-     * Prepares one.
+     * Prepares one; its time begins now.
      *
-     * @param subject what is measured
+     * @param worker runs what is measured; whoever made it closes it
      * @param inputs where its inputs come from
      * @param most the largest of each size, one or two
-     * @throws IllegalArgumentException if counters make a method too large
      */
-    public GrowthExperiment(
-            RunWorkers workers,
-            Signature signature,
-            Trials.Subject subject,
-            int memoryMiB,
-            GrowthInputs inputs,
-            List<Long> most,
-            CancelToken cancel) {
-        this.worker = new LoadedWorker(workers, () -> workers.lend(memoryMiB), cancel);
-        this.counted = Counters.insert(subject.classes());
-        this.entrance = Entrance.of(signature, new ClassFiles(counted.classes()));
+    GrowthExperiment(CountedWorker worker, GrowthInputs inputs, List<Long> most) {
+        this.worker = worker;
         this.inputs = inputs;
         this.most = List.copyOf(most);
     }
@@ -123,7 +103,7 @@ public final class GrowthExperiment implements AutoCloseable {
     /** The work of one input, the largest number there is if it did not go through. */
     long work(int size) throws PackException, WorkerException, InterruptedException {
         long fitting = Math.min(size, Collections.min(most));
-        return run(arguments(Axis.TOGETHER, fitting), BUDGET, 0)
+        return worker.run(arguments(Axis.TOGETHER, fitting), BUDGET, 0)
                 .map(Counts::total)
                 .orElse(Long.MAX_VALUE);
     }
@@ -137,18 +117,17 @@ public final class GrowthExperiment implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     GrowthReport measure(Duration time) throws PackException, WorkerException, InterruptedException {
-        run(arguments(Axis.TOGETHER, 2), BUDGET, 0);
+        worker.run(arguments(Axis.TOGETHER, 2), BUDGET, 0);
         List<Run> together = climb(Axis.TOGETHER, time);
         List<Run> first = most.size() == 2 ? climb(Axis.FIRST, time.plus(EACH_SIZE)) : List.of();
         List<Run> second = most.size() == 2 ? climb(Axis.SECOND, time.plus(EACH_SIZE.multipliedBy(2))) : List.of();
         List<Run> watched = time.compareTo(WHOLE) < 0 ? List.of() : watch(together, time.plus(MEMORY_PART));
-        List<String> doubts = doubts();
+        List<String> doubts = worker.doubts();
         Series work = work(together);
         Series memory = memory(watched);
         return new GrowthReport(
                 growth(work, work(first), work(second), doubts.isEmpty()),
-                GrowthRule.estimate(memory)
-                        .map(estimate -> said(estimate, counted.restless().isEmpty())),
+                GrowthRule.estimate(memory).map(estimate -> said(estimate, !worker.isRestless())),
                 work,
                 memory,
                 hotLines(together),
@@ -165,17 +144,19 @@ public final class GrowthExperiment implements AutoCloseable {
         SizeLadder ladder =
                 inputs.sizes().isEmpty() ? new SizeLadder(Math.min(top, LARGEST)) : SizeLadder.of(inputs.sizes());
         List<Run> runs = new ArrayList<>();
-        byte[] smaller = {};
+        byte[] before = {};
         for (OptionalLong next = ladder.next();
                 next.isPresent() && passed().compareTo(until) < 0;
                 next = ladder.next()) {
             long size = next.getAsLong();
-            long before = System.nanoTime();
+            long begun = System.nanoTime();
             byte[] arguments = arguments(axis, size);
-            // A generator that cannot make so large an input makes the largest that it can.
-            boolean grown = !Arrays.equals(arguments, smaller);
-            smaller = arguments;
-            Optional<Counts> counts = grown ? run(arguments, BUDGET, 0) : Optional.empty();
+            if (Arrays.equals(arguments, before)) {
+                // A generator that cannot make an input of this size makes the nearest that it can.
+                continue;
+            }
+            before = arguments;
+            Optional<Counts> counts = worker.run(arguments, BUDGET, 0);
             if (counts.isPresent() && collapsed(runs, size, counts.get())) {
                 counts = Optional.empty();
             }
@@ -183,7 +164,7 @@ public final class GrowthExperiment implements AutoCloseable {
                 runs.add(new Run(size, counts.get()));
                 ladder.finished(size, counts.get().total());
             }
-            if (counts.isEmpty() || System.nanoTime() - before > LONG_RUN.toNanos()) {
+            if (counts.isEmpty() || System.nanoTime() - begun > LONG_RUN.toNanos()) {
                 ladder.stopped(size);
             }
         }
@@ -205,32 +186,19 @@ public final class GrowthExperiment implements AutoCloseable {
                 .toList();
         List<Run> watched = new ArrayList<>();
         // The first time something is looked at, what looks is made.
-        run(arguments(Axis.TOGETHER, 2), BUDGET, 1);
+        worker.run(arguments(Axis.TOGETHER, 2), BUDGET, 1);
         for (Run run : fit.subList(Math.max(0, fit.size() - WATCHED_SIZES), fit.size())) {
             if (passed().compareTo(until) > 0) {
                 break;
             }
-            run(arguments(Axis.TOGETHER, run.size), Long.MAX_VALUE, Math.max(1, run.counts.looks() / LOOKS))
+            worker.run(arguments(Axis.TOGETHER, run.size), Long.MAX_VALUE, Math.max(1, run.counts.looks() / LOOKS))
                     .ifPresent(counts -> watched.add(new Run(run.size, counts)));
         }
         return watched;
     }
 
     private byte[] arguments(Axis axis, long size) throws PackException, WorkerException, InterruptedException {
-        return entrance.arguments(inputs.of(axis.sizes(size, most.size())));
-    }
-
-    /** The counts of a run, nothing if it did not go through. */
-    private Optional<Counts> run(byte[] arguments, long budget, long every)
-            throws WorkerException, InterruptedException {
-        LoadedWorker.Bounds bounds = new LoadedWorker.Bounds(
-                CaseRun.MAX_OUTPUT, 0, CaseRun.MAX_OUTPUT, new Counting(counted.lines(), budget, every));
-        LoadedWorker.Asked asked = worker.ask(entrance.load(), arguments, bounds, CPU, Duration.ZERO);
-        return asked.answer() instanceof LoadedWorker.Answer.Given(var result)
-                        && result.ending() == CaseResult.Ending.RETURNED
-                        && !result.counts().stopped()
-                ? Optional.of(result.counts())
-                : Optional.empty();
+        return worker.arguments(inputs.of(axis.sizes(size, most.size())));
     }
 
     private static Series work(List<Run> runs) {
@@ -268,13 +236,6 @@ public final class GrowthExperiment implements AutoCloseable {
                 sure ? estimate.confidence() : Confidence.LOW);
     }
 
-    private List<String> doubts() {
-        List<String> doubts = new ArrayList<>();
-        counted.unknown().forEach((line, call) -> doubts.add("what " + call + " costs is not known: line " + line));
-        counted.restless().forEach((line, why) -> doubts.add(why + ": line " + line));
-        return doubts;
-    }
-
     private List<HotLine> hotLines(List<Run> runs) {
         if (runs.isEmpty()) {
             return List.of();
@@ -296,19 +257,12 @@ public final class GrowthExperiment implements AutoCloseable {
 
     private HotLine hotLine(List<Run> runs, int line, double share) {
         Optional<GrowthClass> bound = GrowthRule.estimate(ofLine(runs, line)).map(Estimate::best);
-        Optional<CostlyShape> shape = Optional.ofNullable(counted.shapes().get(line));
-        return new HotLine(line, share, bound.map(GrowthClass::id), GrowthCauses.of(shape, share, bound));
+        return new HotLine(line, share, bound.map(GrowthClass::id), GrowthCauses.of(worker.shape(line), share, bound));
     }
 
     private static Series ofLine(List<Run> runs, int line) {
         return new Series(runs.stream()
                 .map(run -> new Measurement(run.size, run.counts.lines()[line]))
                 .toList());
-    }
-
-    /** Ends the worker. */
-    @Override
-    public void close() {
-        worker.close();
     }
 }

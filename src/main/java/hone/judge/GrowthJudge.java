@@ -6,7 +6,6 @@ import hone.growth.GrowthClass;
 import hone.growth.Standing;
 import hone.growth.TwoSizes;
 import hone.judge.GrowthReport.Growth;
-import hone.problem.Case;
 import hone.problem.CaseReader;
 import hone.problem.DeclaredGrowth;
 import hone.problem.PackCodeFile;
@@ -59,8 +58,6 @@ public final class GrowthJudge implements GrowthMeter {
             return measuring.run(source);
         } catch (WorkerException e) {
             throw new JudgeException(String.valueOf(e.getMessage()), e);
-        } catch (IllegalArgumentException e) {
-            throw new JudgeException("a method of the code is too large to count its work: " + e.getMessage(), e);
         }
     }
 
@@ -84,29 +81,39 @@ public final class GrowthJudge implements GrowthMeter {
             if (!(trials.compile(source) instanceof Trials.Compiled.Ready(var subject))) {
                 return Optional.empty();
             }
-            if (!PackCodeFile.GENERATOR.exists(problem)) {
-                List<Case> cases = CaseReader.read(problem).all();
-                GrowthReport report = measured(subject, GrowthInputs.cases(cases), GrowthExperiment.WHOLE)
-                        .doubted(
-                                "the problem has no generator, so its own cases were run, which are of different kinds");
-                return Optional.of(answer(report, "", Optional.empty(), Optional.empty(), ""));
+            try (CountedWorker counted = counted(subject)) {
+                return Optional.of(
+                        PackCodeFile.GENERATOR.exists(problem) ? generated(counted) : onItsOwnCases(counted));
             }
+        }
+
+        private GrowthAnswer onItsOwnCases(CountedWorker counted)
+                throws PackException, WorkerException, InterruptedException {
+            GrowthInputs cases = GrowthInputs.cases(CaseReader.read(problem).all());
+            GrowthReport report = experiment(counted, cases)
+                    .measure(GrowthExperiment.WHOLE)
+                    .doubted("the problem has no generator, so its own cases were run, which are of different kinds");
+            return answer(report, "", Optional.empty(), Optional.empty(), "");
+        }
+
+        private GrowthAnswer generated(CountedWorker counted)
+                throws PackException, WorkerException, InterruptedException {
             List<String> families = packCode.families();
-            String worst = worst(families, subject);
-            GrowthReport report = measured(subject, inputs(worst), GrowthExperiment.WHOLE);
-            Optional<String> ordinary =
-                    families.stream().filter(family -> !family.equals(worst)).findFirst();
-            Optional<Growth> typical = Optional.empty();
-            if (ordinary.isPresent()) {
-                typical = measured(subject, inputs(ordinary.get()), TYPICAL)
-                        .time()
-                        .filter(time -> time.confidence() == Confidence.HIGH)
-                        .filter(time -> report.time()
-                                .filter(of -> of.bound().equals(time.bound()))
-                                .isEmpty());
+            String worst = worst(families, counted);
+            GrowthReport report = experiment(counted, inputs(worst)).measure(GrowthExperiment.WHOLE);
+            for (String ordinary : families) {
+                if (!ordinary.equals(worst)) {
+                    Optional<Growth> typical = experiment(counted, inputs(ordinary))
+                            .measure(TYPICAL)
+                            .time()
+                            .filter(time -> time.confidence() == Confidence.HIGH)
+                            .filter(time -> report.time()
+                                    .filter(of -> of.bound().equals(time.bound()))
+                                    .isEmpty());
+                    return answer(report, worst, reference(worst), typical, typical.isPresent() ? ordinary : "");
+                }
             }
-            return Optional.of(
-                    answer(report, worst, reference(worst), typical, typical.isPresent() ? ordinary.orElse("") : ""));
+            return answer(report, worst, reference(worst), Optional.empty(), "");
         }
 
         private GrowthAnswer answer(
@@ -143,17 +150,17 @@ public final class GrowthJudge implements GrowthMeter {
          * The family that makes most work for this submission; of several, the one that the author names. What is hardest for a
          * slow solution need not be so for another one.
          */
-        private String worst(List<String> families, Trials.Subject subject)
+        private String worst(List<String> families, CountedWorker counted)
                 throws PackException, WorkerException, InterruptedException {
             String named = declared.flatMap(DeclaredGrowth::worst)
                     .filter(families::contains)
                     .orElse(families.getFirst());
             for (int size : PROBES) {
                 String worst = named;
-                long most = work(named, subject, size);
+                long most = work(named, counted, size);
                 boolean some = most < Long.MAX_VALUE;
                 for (String family : families) {
-                    long work = family.equals(named) ? most : work(family, subject, size);
+                    long work = family.equals(named) ? most : work(family, counted, size);
                     some |= work < Long.MAX_VALUE;
                     if (work > most) {
                         most = work;
@@ -167,11 +174,9 @@ public final class GrowthJudge implements GrowthMeter {
             return named;
         }
 
-        private long work(String family, Trials.Subject subject, int size)
+        private long work(String family, CountedWorker counted, int size)
                 throws PackException, WorkerException, InterruptedException {
-            try (GrowthExperiment experiment = experiment(subject, inputs(family))) {
-                return experiment.work(size);
-            }
+            return experiment(counted, inputs(family)).work(size);
         }
 
         private GrowthInputs inputs(String family) {
@@ -180,11 +185,8 @@ public final class GrowthJudge implements GrowthMeter {
 
         private Optional<GrowthReport> reference(String family)
                 throws PackException, WorkerException, InterruptedException {
-            List<ShippedSubmission> accepted = ShippedSubmission.all(problem).of(Promise.ACCEPTED);
-            Optional<ShippedSubmission> reference = accepted.stream()
-                    .filter(each -> each.name().equals("Reference"))
-                    .findFirst()
-                    .or(() -> accepted.stream().findFirst());
+            Optional<ShippedSubmission> reference =
+                    ShippedSubmission.reference(ShippedSubmission.all(problem).of(Promise.ACCEPTED));
             if (reference.isEmpty()) {
                 return Optional.empty();
             }
@@ -197,29 +199,23 @@ public final class GrowthJudge implements GrowthMeter {
             if (!(trials.compile(reference.get().source()) instanceof Trials.Compiled.Ready(var subject))) {
                 return Optional.empty();
             }
-            GrowthReport report = measured(subject, inputs(family), GrowthExperiment.WHOLE);
-            synchronized (references) {
-                references.put(key, report);
-            }
-            return Optional.of(report);
-        }
-
-        private GrowthReport measured(Trials.Subject subject, GrowthInputs inputs, Duration time)
-                throws PackException, WorkerException, InterruptedException {
-            try (GrowthExperiment experiment = experiment(subject, inputs)) {
-                return experiment.measure(time);
+            try (CountedWorker counted = counted(subject)) {
+                GrowthReport report = experiment(counted, inputs(family)).measure(GrowthExperiment.WHOLE);
+                synchronized (references) {
+                    references.put(key, report);
+                }
+                return Optional.of(report);
             }
         }
 
-        private GrowthExperiment experiment(Trials.Subject subject, GrowthInputs inputs) {
+        private CountedWorker counted(Trials.Subject subject) {
+            return CountedWorker.of(
+                    workers, problem.signature(), subject, problem.limits().memoryMiB(), cancel);
+        }
+
+        private GrowthExperiment experiment(CountedWorker counted, GrowthInputs inputs) {
             return new GrowthExperiment(
-                    workers,
-                    problem.signature(),
-                    subject,
-                    problem.limits().memoryMiB(),
-                    inputs,
-                    declared.map(DeclaredGrowth::max).orElse(List.of(MOST)),
-                    cancel);
+                    counted, inputs, declared.map(DeclaredGrowth::max).orElse(List.of(MOST)));
         }
 
         @Override

@@ -3,6 +3,7 @@ package hone.problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A submission that a problem brings with it, to prove itself.
@@ -49,6 +50,14 @@ public record ShippedSubmission(Promise promise, String name, String shownAs, St
                     .filter(submission -> submission.promise() == promise)
                     .toList();
         }
+    }
+
+    /** The one of accepted ones that the others are measured by: the file called Reference, else the first. */
+    public static Optional<ShippedSubmission> reference(List<ShippedSubmission> accepted) {
+        return accepted.stream()
+                .filter(each -> each.name().equals("Reference"))
+                .findFirst()
+                .or(() -> accepted.stream().findFirst());
     }
 
     /** Reads all of a problem. */

@@ -23,9 +23,12 @@ record Subjects(List<Accepted> all) {
 
     /** The one that the others are measured by: the file called Reference, else the first by name. */
     Accepted reference() {
+        ShippedSubmission reference = ShippedSubmission.reference(
+                        all.stream().map(Accepted::submission).toList())
+                .orElseThrow();
         return all.stream()
-                .filter(accepted -> accepted.submission().name().equals("Reference"))
+                .filter(accepted -> accepted.submission().equals(reference))
                 .findFirst()
-                .orElse(all.getFirst());
+                .orElseThrow();
     }
 }

@@ -61,10 +61,6 @@ final class GrowthMeasuring {
         model.sourceChanged();
     }
 
-    boolean isBusy() {
-        return lane.isBusy();
-    }
-
     void cancel() {
         lane.cancel();
     }

@@ -1,7 +1,6 @@
 package hone.ui;
 
 import hone.judge.Verdict;
-import hone.practice.Attempt;
 import hone.practice.OwnCases.OwnCase;
 import hone.practice.Standing;
 import hone.practice.StoreException;
@@ -39,7 +38,7 @@ public final class WorkbenchViewModel implements ResultsActions {
 
     private final WorkbenchServices services;
     private final CodePane code;
-    private final StatementViewModel statement = new StatementViewModel(this::giveUp, this::restore);
+    private final StatementViewModel statement = new StatementViewModel(this::giveUp, a -> write(a.source()));
     private final BrowserViewModel browser;
     private final ResultsViewModel results = new ResultsViewModel();
     private final CasesViewModel cases = new CasesViewModel(this::keepOwnCases);
@@ -192,6 +191,7 @@ public final class WorkbenchViewModel implements ResultsActions {
     private void judge(Scope scope) {
         opened.get().ifPresent(problem -> {
             lower.set(Front.Lower.RESULTS);
+            growth.cancel();
             judging.judge(problem.page().problem(), code.text(), scope, cases.toRun());
         });
     }
@@ -232,10 +232,7 @@ public final class WorkbenchViewModel implements ResultsActions {
 
     /** Puts the stub back; undo brings the code back. */
     public void startBlank() {
-        opened.get().ifPresent(problem -> {
-            code.replace(problem.stub().text());
-            code.focusInside();
-        });
+        opened.get().ifPresent(problem -> write(problem.stub().text()));
     }
 
     @Override
@@ -278,8 +275,8 @@ public final class WorkbenchViewModel implements ResultsActions {
         keep(drafts::force);
     }
 
-    private void restore(Attempt attempt) {
-        code.replace(attempt.source());
+    private void write(String text) {
+        code.replace(text);
         code.focusInside();
     }
 

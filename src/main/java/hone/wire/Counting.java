@@ -13,7 +13,8 @@ public record Counting(int lines, long budget, long every) {
     /** Nothing is counted. */
     public static final Counting NONE = new Counting(-1, Long.MAX_VALUE, 0);
 
-    private static final int MOST_LINES = 1 << 20;
+    /** No source that is taken has more lines. */
+    static final int MOST_LINES = 1 << 20;
 
     public Counting {
         if (lines < -1 || lines > MOST_LINES || budget < 0 || every < 0) {

@@ -35,10 +35,23 @@ public record Counts(boolean stopped, long[] lines, long looks, int deepest, lon
 
     static Counts read(BodyReader in) throws IOException {
         boolean stopped = in.readTruth();
-        long[] lines = new long[in.readCount()];
+        int count = in.readCount();
+        if (count > Counting.MOST_LINES + 1) {
+            throw new WireException("counts of " + count + " lines");
+        }
+        long[] lines = new long[count];
+        long total = 0;
         for (int i = 0; i < lines.length; i++) {
             lines[i] = in.readWhole();
+            total += lines[i];
+            if (lines[i] < 0 || total < 0) {
+                throw new WireException("no counts of work");
+            }
         }
-        return new Counts(stopped, lines, in.readWhole(), in.readInt(), in.readWhole());
+        Counts counts = new Counts(stopped, lines, in.readWhole(), in.readInt(), in.readWhole());
+        if (counts.looks < 0 || counts.deepest < 0 || counts.peakBytes < 0) {
+            throw new WireException("no counts of work");
+        }
+        return counts;
     }
 }

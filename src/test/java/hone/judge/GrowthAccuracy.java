@@ -79,17 +79,15 @@ public final class GrowthAccuracy {
         return Trials.subject(signature, classes.reference());
     }
 
+    static CountedWorker counted(LabelledProgram program, Compilers compilers, RunWorkers workers) throws Exception {
+        return CountedWorker.of(workers, program.signature(), compiled(program, compilers), 256, CancelToken.create());
+    }
+
     static Row measure(LabelledProgram program, Compilers compilers, RunWorkers workers) throws Exception {
         List<Long> most = Collections.nCopies(program.hasTwoSizes() ? 2 : 1, MOST);
-        try (GrowthExperiment experiment = new GrowthExperiment(
-                workers,
-                program.signature(),
-                compiled(program, compilers),
-                256,
-                program::input,
-                most,
-                CancelToken.create())) {
-            return new Row(program, experiment.measure(GrowthExperiment.WHOLE));
+        try (CountedWorker counted = counted(program, compilers, workers)) {
+            return new Row(
+                    program, new GrowthExperiment(counted, program::input, most).measure(GrowthExperiment.WHOLE));
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hone.problem.Problem;
 import hone.task.CancelToken;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +70,22 @@ class GrowthOddTest {
                     assertThat(answer.report().doubts()).anyMatch(doubt -> doubt.contains("by chance"));
                     assertThat(answer.against()).isEqualTo(hone.growth.Standing.UNSURE);
                 });
+    }
+
+    @Test
+    void inputsThatCannotBeSmallerLeaveTheLargerOnesToBeMeasured() throws Exception {
+        LabelledProgram program = new LabelledProgram(
+                "subsets",
+                Map.of(),
+                List.of("int n"),
+                "class Solution { public int solve(int n) { return n == 0 ? 1 : solve(n - 1) + solve(n - 1); } }");
+        try (CountedWorker counted = GrowthAccuracy.counted(program, setup.compilers(), setup.workers())) {
+            GrowthReport report = new GrowthExperiment(
+                            counted, sizes -> program.input(List.of(Math.max(6, sizes.getFirst()))), List.of(100_000L))
+                    .measure(GrowthExperiment.WHOLE);
+
+            assertThat(GrowthAccuracy.bound(report.time())).isEqualTo("2^n");
+        }
     }
 
     @Test
