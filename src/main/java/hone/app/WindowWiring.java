@@ -10,6 +10,7 @@ import hone.practice.PackLibrary;
 import hone.practice.PracticeDesk;
 import hone.practice.StoreException;
 import hone.problem.PackShelf;
+import hone.store.BootClock;
 import hone.store.DataFolder;
 import hone.store.Store;
 import hone.ui.WorkbenchServices;
@@ -58,7 +59,9 @@ final class WindowWiring implements AutoCloseable {
                 FxThread.executor(),
                 clock,
                 ZoneId.systemDefault(),
-                notices(store));
+                notices(store),
+                store.rounds(),
+                BootClock.ofThisMachine(clock));
     }
 
     /** Opens the data folder and starts warming up the compilers; does not wait for them. */

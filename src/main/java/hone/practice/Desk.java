@@ -32,6 +32,15 @@ public interface Desk {
     Judged submit(Problem problem, String source, CancelToken cancel, Progress progress) throws PackException;
 
     /**
+     * Judges every case, whatever the samples say: for a round, where each case is worth something. What compiled is an attempt
+     * and is kept.
+     *
+     * @throws PackException if the problem's cases cannot be read
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    Judged assess(Problem problem, String source, CancelToken cancel, Progress progress) throws PackException;
+
+    /**
      * Says how the work of a source grows; keeps nothing.
      *
      * @return nothing if it cannot run

@@ -79,7 +79,13 @@ public final class PracticeDesk implements Desk {
         if (onSamples.verdict() != Verdict.AC) {
             return notKept(onSamples);
         }
-        Judgement judgement = judge.judge(new Submission(problem, source, cases.all()), cancel, progress);
+        return assess(problem, source, cancel, progress);
+    }
+
+    @Override
+    public Judged assess(Problem problem, String source, CancelToken cancel, Progress progress) throws PackException {
+        List<Case> all = recent.of(problem).all();
+        Judgement judgement = judge.judge(new Submission(problem, source, all), cancel, progress);
         return isAttempt(judgement.verdict()) ? kept(judgement, source) : notKept(judgement);
     }
 

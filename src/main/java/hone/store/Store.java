@@ -6,6 +6,7 @@ import hone.practice.OwnCases;
 import hone.practice.PackIndex;
 import hone.practice.Settings;
 import hone.practice.StoreException;
+import hone.practice.round.Rounds;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
@@ -25,10 +26,13 @@ public final class Store implements AutoCloseable {
     private final Settings settings;
     private final Drafts drafts;
     private final PackIndex index;
+    private final Rounds rounds;
     private final List<String> notices;
     private final List<Closing> closings;
 
-    private Store(Kept kept, Drafts drafts, PackIndex index, List<String> notices, List<Closing> closings) {
+    private Store(
+            Kept kept, Drafts drafts, PackIndex index, Rounds rounds, List<String> notices, List<Closing> closings) {
+        this.rounds = rounds;
         this.attempts = kept.attempts();
         this.ownCases = kept.ownCases();
         this.settings = kept.settings();
@@ -65,7 +69,8 @@ public final class Store implements AutoCloseable {
                     e.getMessage() + " Until then attempts, own cases and settings last until you close the window.");
             kept = Kept.inMemory();
         }
-        return new Store(kept, new PatientDrafts(journal), openIndex(folder, closings), notices, closings);
+        return new Store(
+                kept, new PatientDrafts(journal), openIndex(folder, closings), new MemoryRounds(), notices, closings);
     }
 
     private static PackIndex openIndex(DataFolder folder, List<Closing> closings) {
@@ -101,7 +106,8 @@ public final class Store implements AutoCloseable {
 
     /** A store that lasts as long as this object. */
     public static Store inMemory() {
-        return new Store(Kept.inMemory(), new MemoryDrafts(), new NoPackIndex(), List.of(), List.of());
+        return new Store(
+                Kept.inMemory(), new MemoryDrafts(), new NoPackIndex(), new MemoryRounds(), List.of(), List.of());
     }
 
     public AttemptLog attempts() {
@@ -123,6 +129,11 @@ public final class Store implements AutoCloseable {
     /** What is remembered of packs. */
     public PackIndex index() {
         return index;
+    }
+
+    /** Timed rounds. */
+    public Rounds rounds() {
+        return rounds;
     }
 
     /** What a person should know about the opening, a sentence or two each; empty if all is well. */

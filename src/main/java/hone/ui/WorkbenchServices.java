@@ -7,8 +7,11 @@ import hone.practice.Drafts;
 import hone.practice.Library;
 import hone.practice.OwnCases;
 import hone.practice.Settings;
+import hone.practice.round.RoundClock;
+import hone.practice.round.Rounds;
 import hone.problem.PackShelf;
 import hone.ui.fx.TaskRunner;
+import hone.ui.round.RoundServices;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -31,6 +34,8 @@ import java.util.concurrent.Executor;
  * @param clock tells the time
  * @param zone the person's time zone
  * @param notKept why nothing is kept in this session, for people; empty where all is well
+ * @param rounds keeps timed rounds
+ * @param timer what rounds are timed by
  */
 public record WorkbenchServices(
         Library library,
@@ -45,4 +50,11 @@ public record WorkbenchServices(
         Executor window,
         InstantSource clock,
         ZoneId zone,
-        Optional<String> notKept) {}
+        Optional<String> notKept,
+        Rounds rounds,
+        RoundClock timer) {
+    /** What rounds work with. */
+    RoundServices forRounds() {
+        return new RoundServices(rounds, library, desk, attempts, ownCases, settings, runner, timer, clock, zone);
+    }
+}

@@ -15,6 +15,9 @@ import hone.practice.OwnCases;
 import hone.practice.Settings;
 import hone.practice.Standing;
 import hone.practice.StoreException;
+import hone.practice.round.ClockReading;
+import hone.practice.round.RoundClock;
+import hone.practice.round.Rounds;
 import hone.problem.Case;
 import hone.problem.CaseReader;
 import hone.problem.ListedProblem;
@@ -23,6 +26,7 @@ import hone.problem.PackLister;
 import hone.problem.PackShelf;
 import hone.problem.Problem;
 import hone.problem.ProblemRef;
+import hone.store.MemoryRounds;
 import hone.task.CancelToken;
 import hone.task.Progress;
 import hone.ui.fx.TaskRunner;
@@ -66,6 +70,8 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     Library library = () -> shelf;
     PackShelf packs = new PackShelf(Path.of("target", "no-packs-here").toAbsolutePath(), Optional.empty());
     Optional<String> notKept = Optional.empty();
+    Rounds rounds = new MemoryRounds();
+    RoundClock timer = () -> new ClockReading("test", true, 0, NOW.toEpochMilli());
     SafetyReport safety = new SafetyReport(
             List.of(
                     new SafetyReport.Layer("allow-list", Optional.empty()),
@@ -124,7 +130,9 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
                 window,
                 InstantSource.fixed(NOW),
                 ZoneOffset.UTC,
-                notKept);
+                notKept,
+                rounds,
+                timer);
     }
 
     @Override
@@ -201,6 +209,11 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
             Problem problem, String source, List<OwnCases.OwnCase> own, CancelToken token, Progress progress) {
         judged.add("run " + problem.ref().id() + " " + own.size());
         return new Judged(verdict.apply(problem), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Judged assess(Problem problem, String source, CancelToken token, Progress progress) {
+        return submit(problem, source, token, progress);
     }
 
     @Override
