@@ -113,7 +113,7 @@ record DraftRecovery(
             return JournalReading.UNREADABLE;
         }
         byte[] bytes = Files.readAllBytes(file);
-        if (JournalCodec.version(bytes) > JournalCodec.VERSION) {
+        if (LogFrame.version(bytes) > JournalCodec.VERSION) {
             throw new StoreException(
                     "The draft " + file + " was written by a newer version of Hone. Use that version to open it.");
         }

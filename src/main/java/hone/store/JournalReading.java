@@ -43,8 +43,8 @@ record JournalReading(String text, long base, long last, int edits, int end, int
         int edits = 0;
         int end = 0;
         // A file gets its name only after its head is on the disk, so a missing head is damage too.
-        boolean damaged = JournalCodec.version(file) == 0;
-        int at = JournalCodec.HEAD_BYTES;
+        boolean damaged = LogFrame.version(file) == 0;
+        int at = LogFrame.HEAD_BYTES;
         while (at < file.length) {
             DraftRecord record = JournalCodec.decode(file, at);
             if (record != null && follows(record, last, text.length())) {
@@ -55,7 +55,7 @@ record JournalReading(String text, long base, long last, int edits, int end, int
                     base = last;
                     edits = 0;
                 }
-                at = (int) JournalCodec.end(file, at);
+                at = (int) LogFrame.end(file, at);
                 end = at;
                 continue;
             }
@@ -93,7 +93,7 @@ record JournalReading(String text, long base, long last, int edits, int end, int
 
     /** Whether the rest is what a crash in the middle of writing leaves: a cut-off record, or blocks never filled. */
     private static boolean isTorn(byte[] file, int at, long last) {
-        return isZero(file, at) || (JournalCodec.end(file, at) > file.length && !holdsLaterStep(file, at + 1, last));
+        return isZero(file, at) || (LogFrame.end(file, at) > file.length && !holdsLaterStep(file, at + 1, last));
     }
 
     private static boolean isZero(byte[] file, int from) {

@@ -138,7 +138,7 @@ class DraftJournalPropertyTest {
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
         assertThat(Journals.Found.in(BASE).text()).isEmpty();
-        byte[] behindHead = ByteBuffer.allocate(JournalCodec.HEAD_BYTES + bytes.length)
+        byte[] behindHead = ByteBuffer.allocate(LogFrame.HEAD_BYTES + bytes.length)
                 .put(JournalCodec.head())
                 .put(bytes)
                 .array();
