@@ -60,6 +60,23 @@ public record ListedProblem(
                 Optional.of(broken.fault()));
     }
 
+    /** How a problem is listed that lies in a folder of its own, outside its pack; broken if it cannot be read. */
+    public static ListedProblem at(ProblemRef ref, String topic, Path folder) {
+        return switch (PackReader.problem(ref, topic, folder, new Warnings())) {
+            case Problem problem -> of(problem);
+            case BrokenProblem broken ->
+                new ListedProblem(
+                        ref,
+                        topic,
+                        ref.id(),
+                        Difficulty.MEDIUM,
+                        List.of(),
+                        List.of(),
+                        folder,
+                        Optional.of(broken.fault()));
+        };
+    }
+
     /** Whether it cannot be used. */
     public boolean isBroken() {
         return fault.isPresent();

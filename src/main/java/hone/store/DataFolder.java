@@ -150,6 +150,11 @@ public record DataFolder(Path path) {
         return path.resolve("drafts");
     }
 
+    /** Where timed rounds are kept. */
+    Path rounds() {
+        return path.resolve("rounds");
+    }
+
     /** Where native libraries are unpacked, private to the person; never a place that others can write. */
     Path nativeLibraries() {
         return path.resolve("native");

@@ -25,7 +25,7 @@ public final class DraftJournal implements Drafts, AutoCloseable {
     private final Disk disk;
     private final InstantSource clock;
     private final ScheduledExecutorService writer;
-    private final DraftTroubles troubles = new DraftTroubles();
+    private final Troubles troubles = new Troubles();
 
     private final Object lock = new Object();
 

@@ -23,7 +23,7 @@ final class DraftWriter {
 
     private final JournalFile file;
     private final ScheduledExecutorService writer;
-    private final DraftTroubles troubles;
+    private final Troubles troubles;
 
     private final Object lock = new Object();
     private List<DraftRecord> pending = new ArrayList<>();
@@ -32,7 +32,7 @@ final class DraftWriter {
     private boolean forceDue;
     private Runnable whenKept = () -> {};
 
-    DraftWriter(JournalFile file, ScheduledExecutorService writer, DraftTroubles troubles) {
+    DraftWriter(JournalFile file, ScheduledExecutorService writer, Troubles troubles) {
         this.file = file;
         this.writer = writer;
         this.troubles = troubles;

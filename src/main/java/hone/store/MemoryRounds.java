@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Rounds that last until the program ends, where the disk refuses. Safe for use by several threads. */
 public final class MemoryRounds implements Rounds {
@@ -51,6 +52,16 @@ public final class MemoryRounds implements Rounds {
         });
         all.sort(Comparator.comparing(RoundSummary::started).reversed());
         return all;
+    }
+
+    @Override
+    public void onTrouble(Consumer<StoreException> listener) {
+        // Memory refuses nothing.
+    }
+
+    @Override
+    public void onWellAgain(Runnable listener) {
+        // It is never unwell.
     }
 
     @Override

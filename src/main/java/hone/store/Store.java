@@ -61,6 +61,8 @@ public final class Store implements AutoCloseable {
         List<Closing> closings = new ArrayList<>();
         DraftJournal journal = new DraftJournal(folder, clock);
         closings.add(journal::close);
+        RoundFolder rounds = new RoundFolder(folder, clock);
+        closings.add(rounds::close);
         Kept kept;
         try {
             kept = openDatabase(folder, clock, notices, closings);
@@ -69,8 +71,7 @@ public final class Store implements AutoCloseable {
                     e.getMessage() + " Until then attempts, own cases and settings last until you close the window.");
             kept = Kept.inMemory();
         }
-        return new Store(
-                kept, new PatientDrafts(journal), openIndex(folder, closings), new MemoryRounds(), notices, closings);
+        return new Store(kept, new PatientDrafts(journal), openIndex(folder, closings), rounds, notices, closings);
     }
 
     private static PackIndex openIndex(DataFolder folder, List<Closing> closings) {

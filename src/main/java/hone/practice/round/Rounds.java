@@ -4,6 +4,7 @@ import hone.practice.StoreException;
 import hone.problem.ListedProblem;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Keeps rounds. Every call but the logs' {@link RoundLog#append} may take long; none belongs on the window's thread. */
 public interface Rounds {
@@ -30,6 +31,15 @@ public interface Rounds {
 
     /** All rounds, the newest first. One that cannot be read is left out, and told to whoever listens for troubles. */
     List<RoundSummary> list() throws StoreException;
+
+    /**
+     * Names who is told when a round cannot be kept, or a part of one could not be read. The round goes on meanwhile, and keeping
+     * is tried again. Called from any thread, once for each trouble.
+     */
+    void onTrouble(Consumer<StoreException> listener);
+
+    /** Names who is told when everything is kept again after a trouble. Called from any thread. */
+    void onWellAgain(Runnable listener);
 
     /** Deletes a round for good. */
     void delete(String id) throws StoreException;

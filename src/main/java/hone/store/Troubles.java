@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Which drafts cannot be kept at the moment, and who is told. Safe for use by several threads. */
-final class DraftTroubles {
+/** Which drafts, or rounds, cannot be kept at the moment, and who is told. Safe for use by several threads. */
+final class Troubles {
     private final Set<Object> troubled = new HashSet<>();
     private final List<StoreException> unheard = new ArrayList<>();
     private @Nullable Consumer<StoreException> listener;
@@ -43,22 +43,22 @@ final class DraftTroubles {
         listener.accept(trouble);
     }
 
-    /** A draft cannot be kept; said when it starts, not at each further attempt. */
-    void started(Object draft, StoreException trouble) {
+    /** One of them cannot be kept; said when it starts, not at each further attempt. */
+    void started(Object what, StoreException trouble) {
         boolean isNew;
         synchronized (this) {
-            isNew = troubled.add(draft);
+            isNew = troubled.add(what);
         }
         if (isNew) {
             say(trouble);
         }
     }
 
-    /** A draft is kept. */
-    void over(Object draft) {
+    /** It is kept. */
+    void over(Object what) {
         Runnable toTell;
         synchronized (this) {
-            if (!troubled.remove(draft) || !troubled.isEmpty()) {
+            if (!troubled.remove(what) || !troubled.isEmpty()) {
                 return;
             }
             toTell = wellAgain;
