@@ -119,11 +119,9 @@ final class RoundWriter implements RoundLog {
         }
         try {
             put(open(), bytes);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             // What reached the file is unknown.
-            rewrite = true;
-            closeChannel();
-            throw refused(e);
+            throw startOver(e);
         }
     }
 
@@ -140,11 +138,9 @@ final class RoundWriter implements RoundLog {
             }
             rewrite = false;
             troubles.over(this);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             // After a failed force the system may have forgotten what it did not write.
-            rewrite = true;
-            closeChannel();
-            StoreException refusal = refused(e);
+            StoreException refusal = startOver(e);
             troubles.started(this, refusal);
             throw refusal;
         } catch (StoreException e) {
@@ -182,7 +178,7 @@ final class RoundWriter implements RoundLog {
         if (open == null) {
             open = disk.append(file, certain);
             channel = open;
-            // What a crash or a refusal left half written behind it.
+            // Behind it is what a crash or a refusal left half written.
             open.truncate(certain);
         }
         return open;
@@ -206,7 +202,10 @@ final class RoundWriter implements RoundLog {
         }
     }
 
-    private StoreException refused(IOException failure) {
+    /** After a refusal only what was forced is certain: the rest is written once more. */
+    private StoreException startOver(Exception failure) {
+        rewrite = true;
+        closeChannel();
         return new StoreException(
                 "The round cannot be kept in " + file.getParent() + ": " + DiskWords.why(failure)
                         + ". Go on; it is tried again and again. Until then do not close the window.",

@@ -136,8 +136,10 @@ final class FaultyDisk implements Disk {
         }
 
         @Override
-        public FileChannel truncate(long size) {
-            throw new UnsupportedOperationException();
+        public FileChannel truncate(long size) throws IOException {
+            ask(Step.WRITE);
+            real.truncate(size);
+            return this;
         }
 
         @Override
