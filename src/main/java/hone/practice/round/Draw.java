@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 /**
  * Draws the tasks of a round: what was seen lately and topics that the round has already come up seldom, what the person is weak
@@ -41,7 +41,7 @@ public final class Draw {
 
     /** Draws a problem for each slot. Fixed ones are set aside first, so that none is drawn twice. */
     public static Drawn draw(List<Slot> slots, List<Candidate> candidates, long seed) {
-        Random random = new Random(seed);
+        SplittableRandom random = new SplittableRandom(seed);
         Set<ProblemRef> taken = new HashSet<>();
         Set<String> topics = new HashSet<>();
         for (Slot slot : slots) {
@@ -74,7 +74,11 @@ public final class Draw {
     }
 
     private static Optional<ListedProblem> choose(
-            Slot.Drawn slot, List<Candidate> candidates, Set<ProblemRef> taken, Set<String> topics, Random random) {
+            Slot.Drawn slot,
+            List<Candidate> candidates,
+            Set<ProblemRef> taken,
+            Set<String> topics,
+            SplittableRandom random) {
         List<Candidate> fit = candidates.stream()
                 .filter(candidate -> fits(slot, candidate.problem()))
                 .filter(candidate -> !taken.contains(candidate.problem().ref()))

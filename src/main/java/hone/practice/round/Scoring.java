@@ -112,20 +112,19 @@ public final class Scoring {
     }
 
     private static int validated(TaskRecord task) {
-        long submitted = task.trials().stream()
-                .filter(trial -> trial.scope() == Scope.SUBMIT)
-                .mapToLong(Trial::at)
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
+        List<Trial> before = task.trials().stream()
+                .takeWhile(trial -> trial.scope() == Scope.RUN)
+                .toList();
+        long submitted = before.size() == task.trials().size()
+                ? Long.MAX_VALUE
+                : task.trials().get(before.size()).at();
         boolean noted = task.firstNote(Step.VALIDATE).orElse(Long.MAX_VALUE) < submitted;
-        boolean own = task.trials().stream()
-                .anyMatch(trial -> trial.at() < submitted
-                        && trial.outcome().filter(o -> o.own() > 0).isPresent());
-        boolean ran = task.trials().stream().anyMatch(trial -> trial.scope() == Scope.RUN && trial.at() < submitted);
+        boolean own = before.stream()
+                .anyMatch(trial -> trial.outcome().filter(o -> o.own() > 0).isPresent());
         if (noted || own) {
             return FULL_STEP;
         }
-        return ran ? 1 : 0;
+        return before.isEmpty() ? 0 : 1;
     }
 
     /** Whether a case of the person's own was run. */
