@@ -1,10 +1,13 @@
 public class Generator {
     public static List<String> families() {
-        return List.of("random", "two letters", "one letter", "a walk", "a walk, last letter changed", "one row", "all alike but one");
+        return List.of("random", "two letters", "one letter", "a walk", "a walk, last letter changed", "one row", "all alike but one", "no way between two");
     }
 
     public static Object[] input(String family, int[] sizes, Random random) {
         int size = Math.max(1, sizes[0]);
+        if (family.equals("no way between two")) {
+            return noWay(Math.min(14, size));
+        }
         int rows = family.equals("one row") ? 1 : 1 + random.nextInt(Math.min(5, size));
         int columns = 1 + random.nextInt(Math.min(5, size));
         int letters = switch (family) {
@@ -55,5 +58,18 @@ public class Generator {
             result[r] = new String(floor[r]);
         }
         return new Object[] {result, word.toString()};
+    }
+
+    /**
+     * The word begins and ends with the letter of two stones and is of one other letter in between. A hop changes the colour of the
+     * stone, if the stones are coloured like a chessboard, so that no way of this length leads from one of the two to the other; all ways
+     * are tried in vain, from either end.
+     */
+    private static Object[] noWay(int length) {
+        String[] floor = new String[6];
+        Arrays.fill(floor, "aaaaaa");
+        floor[0] = "baaaaa";
+        floor[5] = length % 2 == 0 ? "aaaaab" : "aaaaba";
+        return new Object[] {floor, length < 2 ? "c" : "b" + "a".repeat(length - 2) + "b"};
     }
 }

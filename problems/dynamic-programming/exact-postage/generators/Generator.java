@@ -1,6 +1,7 @@
 public class Generator {
     public static List<String> families() {
-        return List.of("random", "with a penny", "large steps", "even values", "only too large", "one after the other", "one value");
+        return List.of("random", "with a penny", "large steps", "even values", "only too large", "one after the other", "one value",
+                "pennies only");
     }
 
     public static Object[] input(String family, int[] sizes, Random random) {
@@ -21,6 +22,7 @@ public class Generator {
                 case "only too large" -> i == n / 2 ? base : postage + 1 + random.nextInt(900000000);
                 case "one after the other" -> base + i;
                 case "one value" -> base;
+                case "pennies only" -> i == 0 ? 1 : postage + i + 1;
                 default -> 2 + random.nextInt(60 + i);
             });
         }

@@ -40,14 +40,11 @@ public class Generator {
                 }
             }
             case "almost everywhere" -> {
-                if (m > 0) {
-                    memory.append('*');
-                }
-                for (int i = 2; i <= m / 2; i++) {
-                    memory.append('a');
-                }
-                if (m > 1) {
-                    memory.append('b');
+                // Half as many notes as would fit into the tune, so that there are as many places where all but the last are right.
+                int notes = Math.max(1, Math.min(n, m) / 2);
+                memory.append("*".repeat(Math.max(0, m - notes - 1)));
+                if (m > notes) {
+                    memory.append("a".repeat(notes - 1)).append("b*");
                 }
             }
             default -> {

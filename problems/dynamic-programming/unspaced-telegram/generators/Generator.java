@@ -1,6 +1,6 @@
 public class Generator {
     public static List<String> families() {
-        return List.of("random", "one letter", "two letters", "built from words", "built, one letter changed", "long words", "unreadable end");
+        return List.of("random", "one letter", "two letters", "built from words", "built, one letter changed", "long words", "unreadable end", "a slip of one letter");
     }
 
     public static Object[] input(String family, int[] sizes, Random random) {
@@ -10,7 +10,7 @@ public class Generator {
             m = Math.min(20, m);
         }
         int letters = switch (family) {
-            case "one letter" -> 1;
+            case "one letter", "a slip of one letter" -> 1;
             case "two letters", "unreadable end" -> 2;
             default -> 2 + random.nextInt(3);
         };
@@ -19,14 +19,17 @@ public class Generator {
             int longest = Math.min(20, 2 + i / 20);
             int length = switch (family) {
                 case "one letter" -> i < 20 ? 1 + random.nextInt(20) : 1 + i % 20;
+                case "a slip of one letter" -> i < 20 ? 20 - i : 20;
                 case "long words" -> 8 + random.nextInt(13);
                 default -> 1 + random.nextInt(longest);
             };
-            words.add(text(length, letters, random));
+            words.add(text(length, family.equals("a slip of one letter") && i >= 20 ? 26 : letters, random));
         }
         List<String> list = new ArrayList<>(words);
         StringBuilder tape = new StringBuilder();
-        if (family.equals("random") || family.equals("one letter") || family.equals("two letters")) {
+        if (family.equals("a slip of one letter")) {
+            tape.append("a".repeat(Math.min(20000, n + 20)));
+        } else if (family.equals("random") || family.equals("one letter") || family.equals("two letters")) {
             tape.append(text(n, letters, random));
         } else {
             while (tape.length() < n) {

@@ -1,7 +1,7 @@
 public class Generator {
     public static List<String> families() {
         return List.of("random", "hollow", "sponge with a skin", "hollow with a window", "heavy slices", "chequered", "one room or two",
-                "tunnels", "flat or long", "all empty or all metal");
+                "tunnels", "flat or long", "all empty or all metal", "empty beam");
     }
 
     /** sizes[0]: about the number of cells, never less than are made. */
@@ -27,6 +27,7 @@ public class Generator {
                         case "one room or two" -> skin || y == sizeY / 2 && random.nextInt(12) > 0;
                         case "tunnels" -> random.nextInt(skin ? 25 : 10) > (skin ? 0 : 4);
                         case "all empty or all metal" -> !empty;
+                        case "empty beam" -> false;
                         default -> random.nextInt(10) < (skin ? 8 : 5);
                     };
                     weight[x][y][z] = switch (family) {
@@ -49,6 +50,11 @@ public class Generator {
 
     /** Three lengths whose product is n at most, near it where that is possible. */
     private static int[] lengths(String family, int n, Random random) {
+        if (family.equals("empty beam")) {
+            // However long, the same part of it lies at the surface.
+            int wide = Math.min(4, (int) Math.sqrt(n));
+            return new int[] {wide, wide, n / wide / wide};
+        }
         int first = (int) Math.cbrt(n + 0.5);
         if (family.equals("flat or long")) {
             first = 1 + random.nextInt(Math.min(3, n));

@@ -1,7 +1,7 @@
 public class Generator {
     public static List<String> families() {
         return List.of("random", "one signpost", "noisy chain", "chain in mixed order", "ring", "many repeats", "arms to itself", "tidy already",
-                "every corner in every list", "a corner or two");
+                "every corner in every list", "a corner or two", "one centre");
     }
 
     /** sizes[0]: the number of arms. */
@@ -13,7 +13,7 @@ public class Generator {
         int corners = Math.min(20_000, 1 + switch (family) {
             case "one signpost" -> Math.min(n, 98);
             case "noisy chain" -> n / 2;
-            case "chain in mixed order", "tidy already" -> n;
+            case "chain in mixed order", "tidy already", "one centre" -> n;
             case "ring" -> Math.max(0, n - 1);
             case "many repeats" -> n / 5;
             case "arms to itself" -> n / 3;
@@ -33,7 +33,7 @@ public class Generator {
         // Ways from corner 1 to all others first; the rest of the arms as the family wants them.
         for (int i = 1; i < corners; i++) {
             int from = switch (family) {
-                case "one signpost" -> 0;
+                case "one signpost", "one centre" -> 0;
                 case "noisy chain", "chain in mixed order", "ring" -> i - 1;
                 default -> random.nextInt(i);
             };
@@ -43,7 +43,7 @@ public class Generator {
             int from = 1 + random.nextInt(corners);
             int to = 1 + random.nextInt(corners);
             switch (family) {
-                case "one signpost" -> from = 1;
+                case "one signpost", "one centre" -> from = 1;
                 case "noisy chain" -> to = Math.max(1, Math.min(corners, from + random.nextInt(3) - 1));
                 case "ring" -> {
                     from = order.get(corners - 1);

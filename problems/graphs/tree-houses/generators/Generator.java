@@ -1,6 +1,6 @@
 public class Generator {
     public static List<String> families() {
-        return List.of("random", "one after the other", "backwards", "one centre", "pairs of groups", "repeats", "few houses");
+        return List.of("random", "one after the other", "backwards", "one centre", "pairs of groups", "repeats", "few houses", "deep group");
     }
 
     public static Object[] input(String family, int[] sizes, Random random) {
@@ -18,11 +18,27 @@ public class Generator {
                 case "pairs of groups" -> pair(i, n);
                 case "repeats" -> i % 3 == 2 ? new int[] {bridges[i - 1][1], bridges[i - 1][0]}
                         : new int[] {random.nextInt(n), random.nextInt(n)};
+                case "deep group" -> deep(i, Integer.highestOneBit(Math.max(1, Math.min(n, m) / 4)));
                 case "few houses" -> new int[] {random.nextInt(few), random.nextInt(few)};
                 default -> new int[] {random.nextInt(n), random.nextInt(n)};
             };
         }
         return new Object[] {n, bridges};
+    }
+
+    /**
+     * First groups of two, of four, of eight, each bridge between their first houses, so that the last house is as far from the first as
+     * can be where the smaller group goes below the larger; then asks for houses that are far away.
+     */
+    private static int[] deep(int index, int houses) {
+        int left = index;
+        for (int width = 1; width < houses; width *= 2) {
+            if (left < houses / (2 * width)) {
+                return new int[] {left * 2 * width, left * 2 * width + width};
+            }
+            left -= houses / (2 * width);
+        }
+        return new int[] {houses - 1, Math.max(0, houses / 2 - 1)};
     }
 
     /** First groups of two, then of four, then of eight, as far as they go. */

@@ -1,6 +1,6 @@
-// time: n log n; space: 1
+// time: n; space: 1
 class Solution {
-    /** Builds the largest strength that is too weak, from its highest bit down; one more is enough. */
+    /** Builds the largest strength that is too weak, from its highest bit down; one more is enough. Always 47 rounds. */
     public long smallestLift(int[] sacks, int days) {
         long weak = 0;
         for (long bit = 1L << 46; bit > 0; bit >>= 1) {

@@ -1,6 +1,9 @@
-// time: n*m; space: n+m
+// time: n^2; space: n+m
 class Solution {
-    /** With more and more minutes: how far along each diagonal do the two rows get? */
+    /**
+     * With more and more minutes: how far along each diagonal do the two rows get? All minutes and all diagonals, each about as many
+     * as the longer row has beads.
+     */
     public int minutes(String necklace, String card) {
         int n = necklace.length();
         int m = card.length();

@@ -1,4 +1,4 @@
-// time: n+m; space: n+m
+// time: n log n; space: n+m
 class Solution {
     /** Below 0: a leader, and how many houses it leads. */
     public int[] groups(int n, int[][] bridges) {

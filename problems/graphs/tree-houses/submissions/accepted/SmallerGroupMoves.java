@@ -1,4 +1,4 @@
-// time: n+m; space: n+m
+// time: n log n; space: n+m
 class Solution {
     /** Lists of members; the members of the smaller group get the name of the larger one. */
     public int[] groups(int n, int[][] bridges) {
