@@ -32,7 +32,8 @@ public final class NumberCosts {
     /** Powers modulo: a product for each bit of the exponent. */
     public static void modularPower(@Nullable Object exponent, @Nullable Object modulus, int line) {
         long words = wordsOf(modulus);
-        Meter.charge(line, 4 + 32 * wordsOf(exponent) * words * words);
+        long bits = exponent instanceof BigInteger whole ? 1 + whole.bitLength() : 1;
+        Meter.charge(line, 4 + bits * words * words);
     }
 
     /** Looks at every bit, 64 in a step. */

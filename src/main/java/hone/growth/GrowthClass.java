@@ -75,6 +75,17 @@ public enum GrowthClass {
         };
     }
 
+    /** For a power, the next one below. */
+    Optional<GrowthClass> powerBelow() {
+        return switch (this) {
+            case LINEAR -> Optional.of(CONSTANT);
+            case QUADRATIC -> Optional.of(LINEAR);
+            case CUBIC -> Optional.of(QUADRATIC);
+            case CONSTANT, LOGARITHMIC, SQUARE_ROOT, LINEARITHMIC, QUADRATIC_LOG, EXPONENTIAL, FACTORIAL ->
+                Optional.empty();
+        };
+    }
+
     /** What commonly comes along with it and is less, besides a constant. */
     List<GrowthClass> company() {
         return switch (this) {

@@ -2,6 +2,7 @@ package hone.growth;
 
 import hone.growth.Estimate.Confidence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,12 @@ public final class GrowthRule {
 
     /** Sizes that stay below this, because larger ones cost too much, hint at growth beyond powers. */
     private static final long SMALL = 64;
+
+    /** Over the last sizes the logarithm of a factorial's steps rises by at least this part. */
+    private static final double LEAST_RISE = 0.1;
+
+    /** A factorial multiplies the cost by more than three and a half at the last step. */
+    private static final double LEAST_STEP = 1.3;
 
     private static final double[] CUTS = {0.04, 0.3, 0.75, 1.035, 1.5, 2.035, 2.5, 3.5};
 
@@ -93,9 +100,23 @@ public final class GrowthRule {
         if (straight.slope() <= 0.3 || (straight.spread() >= power.spread() && power.slope() <= 4.5)) {
             return Optional.empty();
         }
-        double first = step(end, 0);
-        double last = step(end, end.length() - 2);
-        return Optional.of(last > 1.15 * first && last > 1.3 ? GrowthClass.FACTORIAL : GrowthClass.EXPONENTIAL);
+        return Optional.of(stepsRise(end) ? GrowthClass.FACTORIAL : GrowthClass.EXPONENTIAL);
+    }
+
+    /**
+     * Whether each step of the size multiplies the cost by more than the one before. A straight line through all steps, as single ones go
+     * up and down, where what happens at even sizes differs from odd ones.
+     */
+    private static boolean stepsRise(Series end) {
+        double[] at = new double[end.length() - 1];
+        double[] steps = new double[at.length];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = end.points().get(i).size();
+            steps[i] = step(end, i);
+        }
+        double rise = Line.through(at, steps).slope() * (at[at.length - 1] - at[0]);
+        double middle = Arrays.stream(steps).average().orElse(0);
+        return rise >= LEAST_RISE * middle && middle + rise / 2 > LEAST_STEP;
     }
 
     private static double step(Series series, int at) {

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Costs as a sum of a class and what commonly comes along with it, no part of it negative, by least squares of the
- * relative errors.
+ * Costs as a sum of a class and what commonly comes along with it, by least squares of the relative errors. No part is
+ * negative but one: a power may lack a little of the power below it, as loops that begin one further each time make n(n - 1)/2 rounds.
  *
  * @param terms the functions that are added up, the leading one last
- * @param factors of the functions, none negative
+ * @param factors of the functions
  * @param error root mean square of the relative errors
  */
 record RelativeFit(List<GrowthClass> terms, double[] factors, double error) {
-    /** The best fit of a class to the points, if any has no negative part. */
+    /** At the smallest size no more than this part of the leading term may be lacking. */
+    private static final double MOST_LACKING = 0.3;
+
+    /** The best fit of a class to the points, if there is any. */
     static Optional<RelativeFit> of(GrowthClass leading, List<Measurement> points) {
         List<GrowthClass> terms = new ArrayList<>(leading.company());
         terms.add(leading);
@@ -63,7 +66,7 @@ record RelativeFit(List<GrowthClass> terms, double[] factors, double error) {
         return Math.sqrt(sum / points.size());
     }
 
-    /** Factors of the chosen terms, 0 for the others; none at all if one would be negative. */
+    /** Factors of the chosen terms, 0 for the others; none at all if one would be negative that may not. */
     private static double[] solve(List<GrowthClass> terms, int chosen, List<Measurement> points) {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
@@ -86,11 +89,21 @@ record RelativeFit(List<GrowthClass> terms, double[] factors, double error) {
         double[] solved = LeastSquares.ofOnes(rows);
         double[] factors = new double[terms.size()];
         for (int c = 0; c < columns.size(); c++) {
-            if (!(solved[c] >= -1e-12)) {
-                return new double[0];
-            }
-            factors[columns.get(c)] = Math.max(0, solved[c]) / scale[c];
+            factors[columns.get(c)] = Math.abs(solved[c]) < 1e-12 ? 0 : solved[c] / scale[c];
         }
-        return factors;
+        return mayStand(terms, factors, points.getFirst().size()) ? factors : new double[0];
+    }
+
+    private static boolean mayStand(List<GrowthClass> terms, double[] factors, long smallest) {
+        GrowthClass leading = terms.getLast();
+        double most = factors[factors.length - 1] * leading.at(smallest);
+        for (int i = 0; i < factors.length; i++) {
+            boolean mayLack = leading.powerBelow().filter(terms.get(i)::equals).isPresent();
+            double least = mayLack ? -MOST_LACKING * most : 0;
+            if (!(factors[i] * terms.get(i).at(smallest) >= least)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -13,20 +13,29 @@ public final class TwoSizes {
 
     private TwoSizes() {}
 
-    /** {@code n*m} or {@code n+m}, where that is what the three say together. */
+    /**
+     * {@code n*m} or {@code n+m}, where that is what the three say together. Where two of them are plain and one lies between classes,
+     * the two decide.
+     */
     public static Optional<String> form(Estimate together, Estimate first, Estimate second) {
         if (!mayBeLinear(first) || !mayBeLinear(second)) {
             return Optional.empty();
         }
-        return switch (together.best()) {
-            case QUADRATIC -> Optional.of(PRODUCT);
-            case LINEAR -> Optional.of(SUM);
-            default -> Optional.empty();
-        };
+        boolean bothLinear = first.best() == GrowthClass.LINEAR && second.best() == GrowthClass.LINEAR;
+        if (together.best() == GrowthClass.QUADRATIC || (bothLinear && mayBe(together, GrowthClass.QUADRATIC))) {
+            return Optional.of(PRODUCT);
+        }
+        return together.best() == GrowthClass.LINEAR || (bothLinear && mayBe(together, GrowthClass.LINEAR))
+                ? Optional.of(SUM)
+                : Optional.empty();
     }
 
     private static boolean mayBeLinear(Estimate alone) {
-        return alone.low().compareTo(GrowthClass.LINEAR) <= 0 && alone.high().compareTo(GrowthClass.LINEAR) >= 0;
+        return mayBe(alone, GrowthClass.LINEAR);
+    }
+
+    private static boolean mayBe(Estimate estimate, GrowthClass bound) {
+        return estimate.low().compareTo(bound) <= 0 && estimate.high().compareTo(bound) >= 0;
     }
 
     /** High only where all three are. */

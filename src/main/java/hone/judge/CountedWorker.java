@@ -51,6 +51,11 @@ final class CountedWorker implements AutoCloseable {
                 counted);
     }
 
+    /** Has the worker ready, so that the first input does not wait for it. */
+    void prepare() throws WorkerException, InterruptedException {
+        worker.prepare(entrance.load());
+    }
+
     /** An input as {@link #run} takes it. */
     byte[] arguments(List<Value> input) {
         return entrance.arguments(input);

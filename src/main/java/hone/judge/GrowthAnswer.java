@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  *
  * @param report what was measured on the inputs that are hardest
  * @param family the kind of inputs these were; empty where they were the problem's own cases
+ * @param ofCalls whether an input is a list of calls, the work of all of which is taken together
  * @param reference the same of the author's own solution, if there is one that could be measured
  * @param typical time on inputs of an ordinary kind, where that is another bound
  * @param typicalFamily that kind, empty where nothing is said of it
@@ -21,6 +22,7 @@ import java.util.OptionalDouble;
 public record GrowthAnswer(
         GrowthReport report,
         String family,
+        boolean ofCalls,
         Optional<GrowthReport> reference,
         Optional<Growth> typical,
         String typicalFamily,

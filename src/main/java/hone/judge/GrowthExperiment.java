@@ -12,6 +12,7 @@ import hone.judge.GrowthReport.Growth;
 import hone.judge.GrowthReport.HotLine;
 import hone.problem.PackException;
 import hone.sandbox.WorkerException;
+import hone.task.Deadline;
 import hone.wire.Counts;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,16 +36,15 @@ final class GrowthExperiment {
     /** No larger size is tried after a run that took longer. */
     private static final Duration LONG_RUN = Duration.ofMillis(250);
 
-    /** For a whole answer no new size is begun later than this. */
-    static final Duration WHOLE = Duration.ofMillis(1_600);
-
-    /** Looking at memory takes as long again, at the most. */
-    private static final Duration MEMORY_PART = Duration.ofMillis(1_100);
-
-    private static final Duration EACH_SIZE = Duration.ofMillis(200);
+    /** Part of the time that each of two sizes has to itself; both together have what is left. */
+    private static final int PARTS = 5;
 
     /** The other size while one grows alone. */
     private static final int SMALL = 24;
+    /** One that cannot reach this shows nothing beside a small one; then the other is large. */
+    private static final int SHORT = 64;
+
+    private static final int LARGE = 1_024;
 
     /** What smaller inputs cost says little, once there are enough others. */
     private static final int LEAST_SIZE = 16;
@@ -91,10 +91,12 @@ final class GrowthExperiment {
         FIRST,
         SECOND;
 
-        List<Integer> sizes(long size, int count) {
-            List<Integer> sizes = new ArrayList<>(Collections.nCopies(count, (int) size));
+        List<Integer> sizes(long size, List<Long> most) {
+            List<Integer> sizes = new ArrayList<>(Collections.nCopies(most.size(), (int) size));
             if (this != TOGETHER) {
-                sizes.set(this == FIRST ? 1 : 0, SMALL);
+                int grows = this == FIRST ? 0 : 1;
+                long other = most.get(grows) < SHORT ? Math.min(LARGE, most.get(1 - grows)) : SMALL;
+                sizes.set(1 - grows, (int) other);
             }
             return sizes;
         }
@@ -109,25 +111,34 @@ final class GrowthExperiment {
     }
 
     /**
-     * Measures.
+     * Measures. A size is begun only if twice as long as the one before it took is left.
      *
-     * @param time no new size is begun later than this
+     * @param time when the work has to be measured
+     * @param watching when memory has to be measured; if this is not later, it is not looked at
      * @throws PackException if the pack's generator failed
      * @throws WorkerException if no worker could be had
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    GrowthReport measure(Duration time) throws PackException, WorkerException, InterruptedException {
+    GrowthReport measure(Deadline time, Deadline watching) throws PackException, WorkerException, InterruptedException {
         worker.run(arguments(Axis.TOGETHER, 2), BUDGET, 0);
-        List<Run> together = climb(Axis.TOGETHER, time);
-        List<Run> first = most.size() == 2 ? climb(Axis.FIRST, time.plus(EACH_SIZE)) : List.of();
-        List<Run> second = most.size() == 2 ? climb(Axis.SECOND, time.plus(EACH_SIZE.multipliedBy(2))) : List.of();
-        List<Run> watched = time.compareTo(WHOLE) < 0 ? List.of() : watch(together, time.plus(MEMORY_PART));
+        Duration part = most.size() == 2 ? time.left().dividedBy(PARTS) : Duration.ZERO;
+        List<Run> together = climb(Axis.TOGETHER, earlier(time, part.multipliedBy(2)));
+        List<Run> first = most.size() == 2 ? climb(Axis.FIRST, earlier(time, part)) : List.of();
+        List<Run> second = most.size() == 2 ? climb(Axis.SECOND, time) : List.of();
         List<String> doubts = worker.doubts();
         Series work = work(together);
-        Series memory = memory(watched);
+        Series memory = new Series(List.of());
+        Optional<Growth> space = Optional.empty();
+        if (watching.nanos() - time.nanos() > 0) {
+            Duration share = most.size() == 2 ? watching.left().dividedBy(3) : Duration.ZERO;
+            memory = memory(watch(Axis.TOGETHER, together, earlier(watching, share.multipliedBy(2))));
+            Series ofFirst = memory(watch(Axis.FIRST, first, earlier(watching, share)));
+            Series ofSecond = memory(watch(Axis.SECOND, second, watching));
+            space = growth(memory, ofFirst, ofSecond, !worker.isRestless());
+        }
         return new GrowthReport(
                 growth(work, work(first), work(second), doubts.isEmpty()),
-                GrowthRule.estimate(memory).map(estimate -> said(estimate, !worker.isRestless())),
+                space,
                 work,
                 memory,
                 hotLines(together),
@@ -135,18 +146,19 @@ final class GrowthExperiment {
                 Duration.ofNanos(System.nanoTime() - started));
     }
 
-    private Duration passed() {
-        return Duration.ofNanos(System.nanoTime() - started);
+    private static Deadline earlier(Deadline than, Duration by) {
+        return new Deadline(than.nanos() - by.toNanos());
     }
 
-    private List<Run> climb(Axis axis, Duration until) throws PackException, WorkerException, InterruptedException {
+    private List<Run> climb(Axis axis, Deadline until) throws PackException, WorkerException, InterruptedException {
         long top = axis == Axis.SECOND ? most.getLast() : axis == Axis.FIRST ? most.getFirst() : Collections.min(most);
         SizeLadder ladder =
                 inputs.sizes().isEmpty() ? new SizeLadder(Math.min(top, LARGEST)) : SizeLadder.of(inputs.sizes());
         List<Run> runs = new ArrayList<>();
         byte[] before = {};
+        long took = 0;
         for (OptionalLong next = ladder.next();
-                next.isPresent() && passed().compareTo(until) < 0;
+                next.isPresent() && until.left().toNanos() > 2 * took;
                 next = ladder.next()) {
             long size = next.getAsLong();
             long begun = System.nanoTime();
@@ -164,7 +176,8 @@ final class GrowthExperiment {
                 runs.add(new Run(size, counts.get()));
                 ladder.finished(size, counts.get().total());
             }
-            if (counts.isEmpty() || System.nanoTime() - begun > LONG_RUN.toNanos()) {
+            took = System.nanoTime() - begun;
+            if (counts.isEmpty() || took > LONG_RUN.toNanos()) {
                 ladder.stopped(size);
             }
         }
@@ -179,26 +192,32 @@ final class GrowthExperiment {
     }
 
     /** Runs the larger ones of the sizes again and looks what they hold in memory. */
-    private List<Run> watch(List<Run> runs, Duration until)
+    private List<Run> watch(Axis axis, List<Run> runs, Deadline until)
             throws PackException, WorkerException, InterruptedException {
         List<Run> fit = runs.stream()
                 .filter(run -> run.counts.total() <= MOST_WORK_WATCHED)
                 .toList();
         List<Run> watched = new ArrayList<>();
+        if (fit.isEmpty()) {
+            return watched;
+        }
         // The first time something is looked at, what looks is made.
-        worker.run(arguments(Axis.TOGETHER, 2), BUDGET, 1);
+        worker.run(arguments(axis, 2), BUDGET, 1);
+        long took = 0;
         for (Run run : fit.subList(Math.max(0, fit.size() - WATCHED_SIZES), fit.size())) {
-            if (passed().compareTo(until) > 0) {
+            if (until.left().toNanos() <= 2 * took) {
                 break;
             }
-            worker.run(arguments(Axis.TOGETHER, run.size), Long.MAX_VALUE, Math.max(1, run.counts.looks() / LOOKS))
+            long begun = System.nanoTime();
+            worker.run(arguments(axis, run.size), Long.MAX_VALUE, Math.max(1, run.counts.looks() / LOOKS))
                     .ifPresent(counts -> watched.add(new Run(run.size, counts)));
+            took = System.nanoTime() - begun;
         }
         return watched;
     }
 
     private byte[] arguments(Axis axis, long size) throws PackException, WorkerException, InterruptedException {
-        return worker.arguments(inputs.of(axis.sizes(size, most.size())));
+        return worker.arguments(inputs.of(axis.sizes(size, most)));
     }
 
     private static Series work(List<Run> runs) {

@@ -13,8 +13,10 @@ import hone.problem.PackException;
 import hone.problem.Problem;
 import hone.problem.ShippedSubmission;
 import hone.problem.ShippedSubmission.Promise;
+import hone.problem.Signature;
 import hone.sandbox.WorkerException;
 import hone.task.CancelToken;
+import hone.task.Deadline;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +31,20 @@ public final class GrowthJudge implements GrowthMeter {
     /** Families are compared at the first of these sizes at which some of them go through. */
     private static final List<Integer> PROBES = List.of(512, 64, 12);
 
-    private static final Duration TYPICAL = Duration.ofMillis(600);
+    /**
+     * When the parts of an answer have to end, once code is compiled and workers are there, so that all of it takes three seconds at
+     * the most: which inputs are the hardest, the work, memory, the author's solution, ordinary inputs.
+     */
+    private static final Duration PROBED = Duration.ofMillis(400);
+
+    private static final Duration COUNTED = Duration.ofMillis(1_300);
+    private static final Duration WATCHED = Duration.ofMillis(1_800);
+    private static final Duration REFERENCE = Duration.ofMillis(2_200);
+    private static final Duration TYPICAL = Duration.ofMillis(2_500);
+
+    /** Only a family with so many times the work is put before the one that the author names: a little more is chance. */
+    private static final double CLEARLY_MORE = 1.25;
+
     /** Where the author says nothing, inputs grow up to this. */
     private static final long MOST = 100_000;
 
@@ -68,6 +83,7 @@ public final class GrowthJudge implements GrowthMeter {
         private final PackCode packCode;
         private final Trials trials;
         private final Optional<DeclaredGrowth> declared;
+        private long begun = System.nanoTime();
 
         Measuring(Problem problem, CancelToken cancel) {
             this.problem = problem;
@@ -87,11 +103,17 @@ public final class GrowthJudge implements GrowthMeter {
             }
         }
 
+        private Deadline by(Duration time) {
+            return new Deadline(begun + time.toNanos());
+        }
+
         private GrowthAnswer onItsOwnCases(CountedWorker counted)
                 throws PackException, WorkerException, InterruptedException {
             GrowthInputs cases = GrowthInputs.cases(CaseReader.read(problem).all());
+            counted.prepare();
+            begun = System.nanoTime();
             GrowthReport report = experiment(counted, cases)
-                    .measure(GrowthExperiment.WHOLE)
+                    .measure(by(COUNTED), by(WATCHED))
                     .doubted("the problem has no generator, so its own cases were run, which are of different kinds");
             return answer(report, "", Optional.empty(), Optional.empty(), "");
         }
@@ -99,21 +121,24 @@ public final class GrowthJudge implements GrowthMeter {
         private GrowthAnswer generated(CountedWorker counted)
                 throws PackException, WorkerException, InterruptedException {
             List<String> families = packCode.families();
+            counted.prepare();
+            begun = System.nanoTime();
             String worst = worst(families, counted);
-            GrowthReport report = experiment(counted, inputs(worst)).measure(GrowthExperiment.WHOLE);
+            GrowthReport report = experiment(counted, inputs(worst)).measure(by(COUNTED), by(WATCHED));
+            Optional<GrowthReport> reference = reference(worst);
             for (String ordinary : families) {
                 if (!ordinary.equals(worst)) {
                     Optional<Growth> typical = experiment(counted, inputs(ordinary))
-                            .measure(TYPICAL)
+                            .measure(by(TYPICAL), by(TYPICAL))
                             .time()
                             .filter(time -> time.confidence() == Confidence.HIGH)
                             .filter(time -> report.time()
                                     .filter(of -> of.bound().equals(time.bound()))
                                     .isEmpty());
-                    return answer(report, worst, reference(worst), typical, typical.isPresent() ? ordinary : "");
+                    return answer(report, worst, reference, typical, typical.isPresent() ? ordinary : "");
                 }
             }
-            return answer(report, worst, reference(worst), Optional.empty(), "");
+            return answer(report, worst, reference, Optional.empty(), "");
         }
 
         private GrowthAnswer answer(
@@ -129,6 +154,7 @@ public final class GrowthJudge implements GrowthMeter {
             return new GrowthAnswer(
                     report,
                     family,
+                    problem.signature() instanceof Signature.Operations,
                     reference,
                     typical,
                     typicalFamily,
@@ -147,22 +173,26 @@ public final class GrowthJudge implements GrowthMeter {
         }
 
         /**
-         * The family that makes most work for this submission; of several, the one that the author names. What is hardest for a
-         * slow solution need not be so for another one.
+         * The family that makes most work for this submission, or the one that the author names, where no other makes clearly more. What
+         * is hardest for a slow solution need not be so for another one.
          */
         private String worst(List<String> families, CountedWorker counted)
                 throws PackException, WorkerException, InterruptedException {
             String named = declared.flatMap(DeclaredGrowth::worst)
                     .filter(families::contains)
                     .orElse(families.getFirst());
+            Deadline probed = by(PROBED);
             for (int size : PROBES) {
                 String worst = named;
                 long most = work(named, counted, size);
                 boolean some = most < Long.MAX_VALUE;
                 for (String family : families) {
+                    if (probed.passed()) {
+                        break;
+                    }
                     long work = family.equals(named) ? most : work(family, counted, size);
                     some |= work < Long.MAX_VALUE;
-                    if (work > most) {
+                    if (work > (worst.equals(named) ? CLEARLY_MORE * most : most)) {
                         most = work;
                         worst = family;
                     }
@@ -200,7 +230,7 @@ public final class GrowthJudge implements GrowthMeter {
                 return Optional.empty();
             }
             try (CountedWorker counted = counted(subject)) {
-                GrowthReport report = experiment(counted, inputs(family)).measure(GrowthExperiment.WHOLE);
+                GrowthReport report = experiment(counted, inputs(family)).measure(by(REFERENCE), by(REFERENCE));
                 synchronized (references) {
                     references.put(key, report);
                 }

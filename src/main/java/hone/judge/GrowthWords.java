@@ -88,7 +88,12 @@ public final class GrowthWords {
                     + number(points.getLast().size())
                     + (answer.family().isEmpty()
                             ? ", the problem's own cases."
-                            : ", inputs of the kind \"" + answer.family() + "\"."));
+                            : ", inputs of the kind \"" + answer.family()
+                                    + "\", the hardest kind found for this code."));
+        }
+        if (answer.ofCalls()) {
+            details.add(
+                    "All calls of an input count together, so this is the amortised cost: single calls may do much more.");
         }
         report.space()
                 .ifPresent(space -> details.add("Memory beside the input: "
@@ -99,8 +104,8 @@ public final class GrowthWords {
                         + "."));
         answer.timesTheWork().ifPresent(times -> details.add(compared(times)));
         answer.typical()
-                .ifPresent(typical -> details.add("On inputs of the kind \"" + answer.typicalFamily() + "\" it is O("
-                        + pretty(typical.bound()) + ")."));
+                .ifPresent(typical -> details.add("On ordinary inputs, of the kind \"" + answer.typicalFamily()
+                        + "\", it is O(" + pretty(typical.bound()) + ")."));
         if (answer.against() == Standing.WORSE) {
             report.lines()
                     .forEach(

@@ -48,6 +48,30 @@ class GrowthRuleTest {
                 .contains(Estimate.of(GrowthClass.FACTORIAL, Confidence.HIGH));
     }
 
+    /** As queens on a board: each row of a larger board has more free places, but not by one each. */
+    @Test
+    void aFactorialMayRiseUnevenly() {
+        double[] counted = {366, 1096, 4101, 16757, 73893, 320543, 1523638, 7582528};
+
+        assertThat(GrowthRule.estimate(oneByOne(9, n -> counted[(int) n - 2])))
+                .contains(Estimate.of(GrowthClass.FACTORIAL, Confidence.HIGH));
+        assertThat(GrowthRule.estimate(oneByOne(9, n -> 40 + 11 * n * Math.pow(4.5, n))))
+                .contains(Estimate.of(GrowthClass.EXPONENTIAL, Confidence.HIGH));
+    }
+
+    /** Loops that begin one further each time make n(n - 2) rounds and the like. */
+    @ParameterizedTest
+    @EnumSource(
+            value = GrowthClass.class,
+            names = {"LINEAR", "QUADRATIC", "CUBIC"})
+    void aPowerMayLackALittleOfTheOneBelow(GrowthClass leading) {
+        Series few = new Series(LongStream.of(16, 19, 22, 26, 32, 38, 45, 54, 64, 76)
+                .mapToObj(n -> new Measurement(n, 50 * leading.at(n) * (1 - 2.0 / n)))
+                .toList());
+
+        assertThat(GrowthRule.estimate(few).map(Estimate::best)).contains(leading);
+    }
+
     private static double factorial(double n) {
         double product = 5;
         for (int i = 2; i <= n; i++) {

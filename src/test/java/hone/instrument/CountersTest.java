@@ -144,6 +144,17 @@ class CountersTest {
         }
     }
 
+    @Test
+    void aPowerModuloIsChargedForEachBitOfTheExponent() throws Exception {
+        String power =
+                "int solve(int n) { return java.math.BigInteger.TWO.modPow(java.math.BigInteger.ONE.shiftLeft(n),"
+                        + " java.math.BigInteger.valueOf(1_000_003L)).intValue(); }";
+
+        long ten = work(power, 20) - work(power, 10);
+        assertThat(ten).isPositive();
+        assertThat(work(power, 30) - work(power, 20)).isEqualTo(ten);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

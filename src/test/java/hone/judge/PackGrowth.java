@@ -17,13 +17,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Measures the built-in pack's submissions and holds the answers against the bounds that are written on them. */
 public final class PackGrowth {
     private static final Pattern BOUNDS = Pattern.compile("// *time: *([^;]+?)(?:; *space: *(.+?))? *");
 
     /** An answer beside what the submission states. */
-    private record Row(Problem problem, ShippedSubmission submission, String time, String space, GrowthAnswer answer) {
+    private record Row(
+            Problem problem,
+            ShippedSubmission submission,
+            String time,
+            String space,
+            GrowthAnswer answer,
+            double seconds) {
         boolean timeRight() {
             return GrowthAccuracy.bound(answer.report().time()).equals(time);
         }
@@ -35,10 +42,21 @@ public final class PackGrowth {
                     .isPresent();
         }
 
+        boolean spaceRight() {
+            return GrowthAccuracy.bound(answer.report().space()).equals(space);
+        }
+
+        /** The counts behind a miss, as they say more than its name. */
+        String points() {
+            return answer.report().work().points().stream()
+                    .map(point -> point.size() + ":" + Math.round(point.cost()))
+                    .collect(Collectors.joining(" ", "    on \"" + answer.family() + "\" ", ""));
+        }
+
         String words() {
             return String.format(
                     Locale.ROOT,
-                    "%-22s %-34s time %-10s %s%-10s %-4s space %-8s %-8s %-6s %.2f s, declared %s",
+                    "%-22s %-34s time %-10s %s%-10s %-4s space %-8s %s%-8s %-6s %.2f s, declared %s",
                     problem.ref().id(),
                     submission.name(),
                     time,
@@ -46,9 +64,10 @@ public final class PackGrowth {
                     GrowthAccuracy.bound(answer.report().time()),
                     high() ? "sure" : "",
                     space,
+                    spaceRight() ? "= " : "! ",
                     GrowthAccuracy.bound(answer.report().space()),
                     answer.against().name().toLowerCase(Locale.ROOT),
-                    answer.report().took().toMillis() / 1e3,
+                    seconds,
                     answer.declaredTime().orElse("-"));
         }
     }
@@ -62,6 +81,7 @@ public final class PackGrowth {
         try (Compilers compilers = new Compilers();
                 RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")))) {
             GrowthJudge judge = new GrowthJudge(compilers, workers);
+            warmUp(pack, judge);
             for (ProblemEntry entry : pack.problems()) {
                 if (entry instanceof Problem problem
                         && (args.length == 0
@@ -78,16 +98,40 @@ public final class PackGrowth {
                 .filter(row -> row.answer.against() == Standing.WORSE
                         && row.answer.declaredTime().filter(row.time::equals).isPresent())
                 .count();
+        long space = rows.stream().filter(Row::spaceRight).count();
         System.out.printf(
                 Locale.ROOT,
-                "time exact %d of %d (%.1f %%); sure %d (%.1f %%), of these right %.1f %%; wrongly called worse: %d%n",
+                "seconds an answer, the author's solution and inputs included: median %.2f, longest %.2f%n",
+                rows.stream()
+                        .map(Row::seconds)
+                        .sorted()
+                        .skip(rows.size() / 2)
+                        .findFirst()
+                        .orElse(0.0),
+                rows.stream().mapToDouble(Row::seconds).max().orElse(0));
+        System.out.printf(
+                Locale.ROOT,
+                "time exact %d of %d (%.1f %%); sure %d (%.1f %%), of these right %.1f %%; wrongly called worse: %d; space exact %d%n",
                 right,
                 rows.size(),
                 100.0 * right / rows.size(),
                 high,
                 100.0 * high / rows.size(),
                 100.0 * highRight / high,
-                accused);
+                accused,
+                space);
+    }
+
+    /** What the first answer of all waits for, workers and compilers, is no part of what an answer takes. */
+    private static void warmUp(Pack pack, GrowthJudge judge) throws Exception {
+        for (ProblemEntry entry : pack.problems()) {
+            if (entry instanceof Problem problem) {
+                ShippedSubmission any =
+                        ShippedSubmission.all(problem).of(Promise.ACCEPTED).getFirst();
+                judge.measure(problem, any.source(), CancelToken.create());
+                return;
+            }
+        }
     }
 
     private static void measure(Problem problem, GrowthJudge judge, List<Row> rows) throws Exception {
@@ -98,12 +142,17 @@ public final class PackGrowth {
                 continue;
             }
             try {
+                long begun = System.nanoTime();
                 Optional<GrowthAnswer> answer = judge.measure(problem, each.source(), CancelToken.create());
+                double seconds = (System.nanoTime() - begun) / 1e9;
                 if (answer.isPresent()) {
                     String space = stated.group(2) == null ? "-" : stated.group(2);
-                    Row row = new Row(problem, each, stated.group(1), space, answer.get());
+                    Row row = new Row(problem, each, stated.group(1), space, answer.get(), seconds);
                     rows.add(row);
                     System.out.println(row.words());
+                    if (!row.timeRight()) {
+                        System.out.println(row.points());
+                    }
                 }
             } catch (Exception e) {
                 System.out.println(problem.ref().id() + " " + each.name() + " FAILED " + e);

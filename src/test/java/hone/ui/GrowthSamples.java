@@ -65,6 +65,7 @@ final class GrowthSamples {
         return new GrowthAnswer(
                 report,
                 "many apart, then many that overlap",
+                false,
                 Optional.of(reference()),
                 Optional.of(of("n log n", Confidence.HIGH)),
                 "random",
@@ -84,6 +85,7 @@ final class GrowthSamples {
         return new GrowthAnswer(
                 report,
                 "random",
+                false,
                 Optional.of(reference()),
                 Optional.empty(),
                 "",
