@@ -16,7 +16,8 @@ import java.util.List;
  */
 public record Integrity(
         List<Long> pasted, int pastes, int focusLost, long away, List<Gap> gaps, List<Long> clockMoves, int strange) {
-    static Integrity of(Round round) {
+    /** What the events of a round come to in this. */
+    public static Integrity of(Round round) {
         int pastes = 0;
         int lost = 0;
         long away = 0;

@@ -9,14 +9,15 @@ import java.util.List;
  */
 public final class Playback {
     /** Steps from one whole text to the next. */
-    private static final int EVERY = 512;
+    static final int EVERY = 512;
 
     private final List<Stamped> steps;
+    private final List<Stamped> notes;
     private final List<Key> keys;
     private final Round round;
 
     /** The texts, and the task in front, before a step. */
-    private record Key(int current, List<String> texts) {}
+    record Key(int current, List<String> texts) {}
 
     /**
      * What is shown at a moment.
@@ -34,24 +35,28 @@ public final class Playback {
      */
     public Playback(List<Stamped> log) {
         List<Stamped> sound = new ArrayList<>();
+        List<Stamped> said = new ArrayList<>();
         List<Key> found = new ArrayList<>();
         round = new Round();
         for (Stamped each : log) {
-            if (!round.accepts(each)) {
+            boolean step = isStep(each.event());
+            if (step && sound.size() % EVERY == 0 && found.size() == sound.size() / EVERY) {
+                found.add(key(round));
+            }
+            if (!round.take(each)) {
                 continue;
             }
-            if (isStep(each.event())) {
-                if (sound.size() % EVERY == 0) {
-                    found.add(key(round));
-                }
+            if (step) {
                 sound.add(each);
+            } else if (isNote(each.event())) {
+                said.add(each);
             }
-            round.apply(each);
         }
         if (found.isEmpty()) {
             found.add(key(round));
         }
         steps = List.copyOf(sound);
+        notes = List.copyOf(said);
         keys = List.copyOf(found);
     }
 
@@ -59,6 +64,10 @@ public final class Playback {
         return event instanceof RoundEvent.Opened
                 || event instanceof RoundEvent.Edited
                 || event instanceof RoundEvent.Replaced;
+    }
+
+    private static boolean isNote(RoundEvent event) {
+        return event instanceof RoundEvent.StepTaken || event instanceof RoundEvent.Noted;
     }
 
     private static Key key(Round round) {
@@ -71,9 +80,9 @@ public final class Playback {
         return round;
     }
 
-    /** Milliseconds from the first event to the last. */
+    /** Milliseconds from the first event to the end of the round, or to the last event of one that has not ended. */
     public long length() {
-        return round.at();
+        return round.ended();
     }
 
     /** What changed a text or brought a task to the front: {@link RoundEvent.Opened}, {@code Edited}, {@code Replaced}; in order. */
@@ -81,13 +90,23 @@ public final class Playback {
         return steps;
     }
 
+    /** What was noted, and which steps of an interview were taken: {@link RoundEvent.Noted}, {@code StepTaken}; in order. */
+    public List<Stamped> notes() {
+        return notes;
+    }
+
     /** How many steps had happened at a moment. */
     public int stepsUntil(long moment) {
+        return countUntil(steps, moment);
+    }
+
+    /** How many of some events, which are in order, had happened at a moment. */
+    public static int countUntil(List<Stamped> events, long moment) {
         int low = 0;
-        int high = steps.size();
+        int high = events.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (steps.get(middle).at() <= moment) {
+            if (events.get(middle).at() <= moment) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -107,23 +126,17 @@ public final class Playback {
      * @param count 0 to the number of steps
      */
     public Frame after(int count) {
-        int number = Math.min(count / EVERY, keys.size() - 1);
-        Key key = keys.get(number);
-        int current = key.current();
-        List<StringBuilder> texts = key.texts().stream().map(StringBuilder::new).toList();
-        for (Stamped each : steps.subList(number * EVERY, count)) {
-            switch (each.event()) {
-                case RoundEvent.Opened(var task) -> current = task;
-                case RoundEvent.Edited(var task, var position, var removed, var inserted) ->
-                    texts.get(task).replace(position, position + removed, inserted);
-                case RoundEvent.Replaced(var task, var text) -> {
-                    texts.get(task).setLength(0);
-                    texts.get(task).append(text);
-                }
-                default -> throw new IllegalStateException("No step: " + each);
-            }
-        }
-        return new Frame(
-                count, current, texts.isEmpty() ? "" : texts.get(current).toString());
+        PlaybackCursor cursor = new PlaybackCursor(this, count);
+        return new Frame(count, cursor.task(), cursor.text());
+    }
+
+    /** The texts before a step, one in {@link #EVERY}; counted from 0. */
+    Key keyAt(int number) {
+        return keys.get(number);
+    }
+
+    /** The number of the last key that is not after some steps. */
+    int keyBefore(int count) {
+        return Math.min(count / EVERY, keys.size() - 1);
     }
 }

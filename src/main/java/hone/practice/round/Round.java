@@ -39,14 +39,19 @@ public final class Round {
     /** What a log comes to. Events that cannot have happened, such as an edit after the end, are left out and counted. */
     public static Round of(Iterable<Stamped> log) {
         Round round = new Round();
-        for (Stamped each : log) {
-            if (round.accepts(each)) {
-                round.apply(each);
-            } else {
-                round.strange++;
-            }
-        }
+        log.forEach(round::take);
         return round;
+    }
+
+    /** Takes the next event of a log; one that cannot have happened is left out and counted. */
+    boolean take(Stamped stamped) {
+        boolean sound = accepts(stamped);
+        if (sound) {
+            apply(stamped);
+        } else {
+            strange++;
+        }
+        return sound;
     }
 
     /** Whether an event can happen now. */
@@ -250,6 +255,11 @@ public final class Round {
     /** When the last event was, in milliseconds since the beginning. */
     public long at() {
         return at;
+    }
+
+    /** When it was over, in milliseconds since the beginning; of one that is not over, when the last event was. */
+    public long ended() {
+        return state.isOver() ? endedAt : at;
     }
 
     /** The last reading of the clock. */

@@ -18,6 +18,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret;
 import org.fxmisc.richtext.model.PlainTextChange;
 
 /**
@@ -109,6 +110,25 @@ public final class CodeEditor extends BorderPane {
             setText(text);
             area.getUndoManager().forgetHistory();
             area.getUndoManager().mark();
+        } finally {
+            loading = false;
+        }
+    }
+
+    /**
+     * Replaces a part of the text as if it were played again: nothing to undo, and the {@link EditListener} is not told. The caret
+     * goes behind what was put in, and is shown though the text cannot be edited.
+     *
+     * @param position where, in UTF-16 units from 0
+     * @param removed how many units go
+     */
+    public void replay(int position, int removed, String inserted) {
+        loading = true;
+        try {
+            area.setShowCaret(Caret.CaretVisibility.ON);
+            area.replaceText(position, position + removed, SourceArea.withPlainBreaks(inserted));
+            area.getUndoManager().forgetHistory();
+            moveCaret(position + inserted.length());
         } finally {
             loading = false;
         }
