@@ -106,7 +106,8 @@ class PlaybackCursorTest {
         cursor.moveTo(0, screen);
         cursor.moveTo(0, screen);
         int start = "class Solution {\n".length();
-        assertThat(told).containsExactly(start + " 0 1", (start + 1) + " 0 2", (start + 4) + " 3 0"); // three of seven blanks
+        assertThat(told)
+                .containsExactly(start + " 0 1", (start + 1) + " 0 2", (start + 4) + " 3 0"); // three of seven blanks
     }
 
     @Example
