@@ -20,9 +20,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,11 +48,6 @@ public final class RoundFolder implements Rounds, AutoCloseable {
     private final ScheduledExecutorService writer;
     private final Troubles troubles = new Troubles();
     private final Set<RoundWriter> open = ConcurrentHashMap.newKeySet();
-
-    /** Summaries by id and bytes of the log: a log only ever grows. */
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
-
-    private record Known(long size, RoundSummary summary) {}
 
     /** Keeps rounds in a folder, which is made when it is needed. */
     public RoundFolder(DataFolder folder, InstantSource clock) {
@@ -181,16 +174,13 @@ public final class RoundFolder implements Rounds, AutoCloseable {
     @Override
     public List<RoundSummary> list() throws StoreException {
         List<RoundSummary> all = new ArrayList<>();
-        Set<String> there = new HashSet<>();
         for (String id : ids()) {
-            there.add(id);
             try {
                 summary(id).ifPresent(all::add);
             } catch (StoreException e) {
                 troubles.say(e);
             }
         }
-        known.keySet().retainAll(there);
         all.sort(Comparator.comparing(RoundSummary::started).reversed().thenComparing(RoundSummary::id));
         return all;
     }
@@ -215,24 +205,34 @@ public final class RoundFolder implements Rounds, AutoCloseable {
             // A crash came while it was being made.
             return Optional.empty();
         }
-        byte[] file = bytes(log);
-        Known before = known.get(id);
-        if (before != null && before.size() == file.length) {
-            return Optional.of(before.summary());
+        long size = size(log);
+        Optional<RoundSummary> known = SummaryFile.read(own(id), size);
+        if (known.isPresent()) {
+            return known;
         }
-        Round round = Round.of(RoundReading.of(file).events());
+        Round round = Round.of(RoundReading.of(bytes(log)).events());
         if (round.started().isEmpty()) {
             return Optional.empty();
         }
         RoundSummary summary = RoundSummary.of(id, round);
-        known.put(id, new Known(file.length, summary));
+        if (round.state().isOver()) {
+            new SummaryFile(size, summary).write(own(id));
+        }
         return Optional.of(summary);
+    }
+
+    private static long size(Path log) throws StoreException {
+        try {
+            return Files.size(log);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The round in " + log.getParent() + " cannot be read: " + DiskWords.why(e) + ".", e);
+        }
     }
 
     @Override
     public void delete(String id) throws StoreException {
         Path own = own(id);
-        known.remove(id);
         try {
             // The log last: what is half deleted is still seen and can be deleted again.
             for (Path each : inside(own)) {
