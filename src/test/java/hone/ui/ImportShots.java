@@ -4,26 +4,17 @@ import hone.problem.PackFolder;
 import hone.problem.RawZip;
 import hone.ui.fx.ExecutorTaskRunner;
 import hone.ui.fx.FxThread;
-import hone.ui.theme.Theme;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
+import javafx.util.Duration;
 
 /**
  * Photographs an import in each of its states, dark and light, into the folder named by the first argument; started like
@@ -31,9 +22,8 @@ import javax.imageio.ImageIO;
  */
 @SuppressWarnings("NullAway.Init") // JavaFX calls start first
 public final class ImportShots extends Application {
-    private final List<Runnable> steps = new ArrayList<>();
     private final Queue<Runnable> held = new ArrayDeque<>();
-    private Path folder;
+    private Camera camera;
     private Stage stage;
     private WorkbenchViewModel model;
     /** Whether the import stays where its picture is taken. */
@@ -44,7 +34,6 @@ public final class ImportShots extends Application {
     @Override
     public void start(Stage primary) throws IOException {
         stage = primary;
-        folder = Files.createDirectories(Path.of(getParameters().getRaw().getFirst()));
         Path temp = Files.createTempDirectory("hone-shots-");
         FakeServices fake = new FakeServices();
         ShelfLibrary.use(fake, temp.resolve("packs"));
@@ -64,6 +53,11 @@ public final class ImportShots extends Application {
             }
         });
         model = Workbench.open(primary, fake.on(runner, window)).model();
+        camera = new Camera(
+                Path.of(getParameters().getRaw().getFirst()),
+                primary,
+                theme -> model.settings().theme().set(theme),
+                Duration.seconds(2));
         Path week = week("1.0.0").writeTo(temp.resolve("sorting-week.zip"));
         Path newer = week("1.1.0").writeTo(temp.resolve("sorting-week-2.zip"));
         Path evil = week("1")
@@ -102,7 +96,7 @@ public final class ImportShots extends Application {
                 drop.setVisible(true);
             }
         });
-        next(0);
+        camera.run();
     }
 
     private static RawZip week(String version) {
@@ -120,56 +114,7 @@ public final class ImportShots extends Application {
     }
 
     private void step(String name, Runnable action) {
-        steps.add(() -> {
-            action.run();
-            after(2_000, () -> {
-                for (Theme theme : Theme.values()) {
-                    model.settings().theme().set(theme);
-                    photograph(name + "-" + theme.name().toLowerCase(Locale.ROOT));
-                }
-                model.settings().theme().set(Theme.DARK);
-            });
-        });
-    }
-
-    private void next(int index) {
-        if (index == steps.size()) {
-            Platform.exit();
-            return;
-        }
-        steps.get(index).run();
-        after(3_500, () -> next(index + 1));
-    }
-
-    private static void after(int millis, Runnable action) {
-        var pause = new PauseTransition(javafx.util.Duration.millis(millis));
-        pause.setOnFinished(_ -> action.run());
-        pause.play();
-    }
-
-    private void photograph(String name) {
-        photograph(name + "-1920", 1920, 1080);
-        photograph(name + "-1280", 1280, 800);
-    }
-
-    private void photograph(String name, int width, int height) {
-        stage.setWidth(width);
-        stage.setHeight(height);
-        var root = stage.getScene().getRoot();
-        root.resize(width, height);
-        root.applyCss();
-        root.layout();
-        root.layout();
-        var picture = new WritableImage(width, height);
-        stage.getScene().snapshot(picture);
-        try {
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(picture, null),
-                    "png",
-                    folder.resolve(name + ".png").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        camera.step(name, action);
     }
 
     /** Starts JavaFX from a class that is no {@link Application}. */

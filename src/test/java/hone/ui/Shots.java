@@ -18,27 +18,17 @@ import hone.problem.Value;
 import hone.ui.fx.BackgroundRunner;
 import hone.ui.fx.FxThread;
 import hone.ui.statement.StatementViewModel;
-import hone.ui.theme.Theme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.ListView;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 
 /**
  * Photographs the window in each of its states, dark and light, small and large, into the folder named by the first
@@ -66,21 +56,22 @@ public final class Shots extends Application {
             """;
 
     private final FakeServices fake = new FakeServices();
-    private final List<Runnable> steps = new ArrayList<>();
-    private Path folder = Path.of("target/shots");
+    private Camera camera;
     private Stage stage;
     private WorkbenchViewModel model;
 
     @Override
-    public void start(Stage primary) throws IOException {
+    public void start(Stage primary) {
         stage = primary;
-        if (!getParameters().getRaw().isEmpty()) {
-            folder = Path.of(getParameters().getRaw().getFirst());
-        }
-        Files.createDirectories(folder);
         addBroken();
         var window = Workbench.open(primary, fake.on(new BackgroundRunner(), FxThread.executor()));
         model = window.model();
+        List<String> arguments = getParameters().getRaw();
+        camera = new Camera(
+                Path.of(arguments.isEmpty() ? "target/shots" : arguments.getFirst()),
+                primary,
+                theme -> model.settings().theme().set(theme),
+                javafx.util.Duration.millis(700));
         Problem merge = FakeServices.problem("merge-shifts");
         step("loading", () -> {});
         step("first", () -> {});
@@ -172,7 +163,7 @@ public final class Shots extends Application {
             model.settings().codeSize().set(19);
             model.lower().set(Front.Lower.RESULTS);
         });
-        next(0);
+        camera.run();
     }
 
     private void type() {
@@ -192,56 +183,7 @@ public final class Shots extends Application {
     }
 
     private void step(String name, Runnable action) {
-        steps.add(() -> {
-            action.run();
-            after(700, () -> {
-                for (Theme theme : Theme.values()) {
-                    model.settings().theme().set(theme);
-                    for (int width : List.of(1280, 1920)) {
-                        photograph(
-                                name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width,
-                                width,
-                                width == 1280 ? 800 : 1080);
-                    }
-                }
-                model.settings().theme().set(Theme.DARK);
-            });
-        });
-    }
-
-    private void next(int index) {
-        if (index == steps.size()) {
-            Platform.exit();
-            return;
-        }
-        steps.get(index).run();
-        after(1500, () -> next(index + 1));
-    }
-
-    private static void after(int millis, Runnable action) {
-        var pause = new PauseTransition(javafx.util.Duration.millis(millis));
-        pause.setOnFinished(_ -> action.run());
-        pause.play();
-    }
-
-    private void photograph(String name, int width, int height) {
-        stage.setWidth(width);
-        stage.setHeight(height);
-        var root = stage.getScene().getRoot();
-        root.resize(width, height);
-        root.applyCss();
-        root.layout();
-        root.layout();
-        var picture = new WritableImage(width, height);
-        stage.getScene().snapshot(picture);
-        try {
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(picture, null),
-                    "png",
-                    folder.resolve(name + ".png").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        camera.step(name, action);
     }
 
     private void addBroken() {

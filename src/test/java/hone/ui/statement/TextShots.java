@@ -3,32 +3,29 @@ package hone.ui.statement;
 import hone.problem.Case;
 import hone.problem.CaseReader;
 import hone.problem.Pack;
+import hone.problem.PackException;
 import hone.problem.PackReader;
 import hone.problem.Problem;
 import hone.problem.ProblemEntry;
 import hone.problem.ProblemText;
+import hone.ui.Camera;
 import hone.ui.fx.FxThread;
 import hone.ui.theme.Theme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import javax.imageio.ImageIO;
 
 /**
  * Photographs every problem's statement with its samples and its editorial side by side, dark and light in turn, into the folder
@@ -41,14 +38,14 @@ public final class TextShots extends Application {
     private static final Duration FORMULAS = Duration.millis(350);
 
     private final List<Problem> problems = new ArrayList<>();
-    private Path folder;
+    private Camera camera;
     private Stage stage;
 
     @Override
     public void start(Stage primary) throws Exception {
         stage = primary;
         List<String> arguments = getParameters().getRaw();
-        folder = Files.createDirectories(Path.of(arguments.getFirst()));
+        camera = new Camera(Path.of(arguments.getFirst()), primary, theme -> theme.apply(primary.getScene()), FORMULAS);
         List<String> ids = arguments.subList(1, arguments.size());
         Pack pack = PackReader.read(Path.of(System.getProperty("hone.problems")));
         for (ProblemEntry entry : pack.problems()) {
@@ -60,7 +57,7 @@ public final class TextShots extends Application {
         next(0);
     }
 
-    private void next(int index) throws Exception {
+    private void next(int index) throws PackException {
         if (index == problems.size()) {
             Platform.exit();
             return;
@@ -96,29 +93,14 @@ public final class TextShots extends Application {
         Theme.fontSize(scene, 14);
         stage.setScene(scene);
         stage.show();
-        var pause = new PauseTransition(FORMULAS);
-        pause.setOnFinished(_ -> {
+        Camera.after(FORMULAS, () -> {
+            camera.photograph(problem.ref().id() + "-" + theme.name().toLowerCase(Locale.ROOT), root, 2 * WIDTH);
             try {
-                photograph(problem.ref().id() + "-" + theme.name().toLowerCase(Locale.ROOT), root);
                 next(index + 1);
-            } catch (Exception e) {
+            } catch (PackException e) {
                 throw new IllegalStateException(e);
             }
         });
-        pause.play();
-    }
-
-    private void photograph(String name, HBox root) throws Exception {
-        root.applyCss();
-        double height = root.prefHeight(2 * WIDTH);
-        root.resize(2 * WIDTH, height);
-        root.layout();
-        var picture = new WritableImage((int) (2 * WIDTH), (int) Math.ceil(height));
-        root.snapshot(null, picture);
-        ImageIO.write(
-                SwingFXUtils.fromFXImage(picture, null),
-                "png",
-                folder.resolve(name + ".png").toFile());
     }
 
     /** Starts the pictures. */
