@@ -1,6 +1,6 @@
 /**
- * What lasts between starts: the data folder and its lock, the SQLite database behind practice's repositories, and the
- * journal that keeps a draft keystroke by keystroke.
+ * What lasts between starts: the data folder and its lock, the SQLite database behind practice's repositories, the
+ * journal that keeps a draft keystroke by keystroke, and the logs of timed rounds, which share its records.
  *
  * <p>Uses {@code practice}, {@code judge}, {@code growth}, {@code compile}, {@code problem} and {@code task}. {@link
  * hone.store.Store} opens everything and falls back to memory where the disk refuses, so that nobody else has to ask.
