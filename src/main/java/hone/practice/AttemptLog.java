@@ -1,6 +1,7 @@
 package hone.practice;
 
 import hone.problem.ProblemRef;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,9 @@ public interface AttemptLog {
 
     /** Where every problem that was touched stands. */
     Map<ProblemRef, Standing> standings() throws StoreException;
+
+    /** When every problem with an attempt, or given up, was worked on last. */
+    Map<ProblemRef, Instant> lastSeen() throws StoreException;
 
     /** Keeps what is not an attempt: that the editorial was opened before solving. */
     void giveUp(ProblemRef problem) throws StoreException;

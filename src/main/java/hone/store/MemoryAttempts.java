@@ -5,9 +5,10 @@ import hone.practice.Attempt;
 import hone.practice.AttemptLog;
 import hone.practice.Standing;
 import hone.problem.ProblemRef;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,13 @@ import java.util.Set;
 /** Attempts until the end of this run. Safe for use by several threads. */
 final class MemoryAttempts implements AttemptLog {
     private final List<Attempt> attempts = new ArrayList<>();
-    private final Set<ProblemRef> gaveUp = new HashSet<>();
+    private final Map<ProblemRef, Instant> gaveUp = new HashMap<>();
+    private final InstantSource clock;
+
+    /** Nothing yet; {@code clock} tells when something is given up. */
+    MemoryAttempts(InstantSource clock) {
+        this.clock = clock;
+    }
 
     @Override
     public synchronized void append(Attempt attempt) {
@@ -37,14 +44,22 @@ final class MemoryAttempts implements AttemptLog {
             boolean solved = attempt.verdict() == Verdict.AC;
             standings.merge(attempt.problem(), new Standing(solved, 1, false), MemoryAttempts::both);
         }
-        gaveUp.forEach(problem -> standings.merge(problem, new Standing(false, 0, true), MemoryAttempts::both));
+        gaveUp.keySet()
+                .forEach(problem -> standings.merge(problem, new Standing(false, 0, true), MemoryAttempts::both));
         return standings;
+    }
+
+    @Override
+    public synchronized Map<ProblemRef, Instant> lastSeen() {
+        Map<ProblemRef, Instant> seen = new HashMap<>(gaveUp);
+        attempts.forEach(attempt -> seen.merge(attempt.problem(), attempt.at(), MemoryAttempts::later));
+        return seen;
     }
 
     @Override
     public synchronized void giveUp(ProblemRef problem) {
         if (!standings().getOrDefault(problem, Standing.UNTOUCHED).solved()) {
-            gaveUp.add(problem);
+            gaveUp.putIfAbsent(problem, clock.instant());
         }
     }
 
@@ -55,7 +70,7 @@ final class MemoryAttempts implements AttemptLog {
 
     /** The problems given up. */
     synchronized Set<ProblemRef> givenUp() {
-        return Set.copyOf(gaveUp);
+        return Set.copyOf(gaveUp.keySet());
     }
 
     /** Forgets what is kept elsewhere by now. */
@@ -66,6 +81,11 @@ final class MemoryAttempts implements AttemptLog {
     /** Forgets a give-up that is kept elsewhere by now. */
     synchronized void forget(ProblemRef problem) {
         gaveUp.remove(problem);
+    }
+
+    /** The later of two moments. */
+    static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The standing of somebody who did what two standings tell. */

@@ -5,6 +5,8 @@ import hone.practice.AttemptLog;
 import hone.practice.Standing;
 import hone.practice.StoreException;
 import hone.problem.ProblemRef;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,11 @@ import java.util.Map;
  */
 final class PatientAttempts implements AttemptLog {
     private final AttemptLog log;
-    private final MemoryAttempts unkept = new MemoryAttempts();
+    private final MemoryAttempts unkept;
 
-    PatientAttempts(AttemptLog log) {
+    PatientAttempts(AttemptLog log, InstantSource clock) {
         this.log = log;
+        unkept = new MemoryAttempts(clock);
     }
 
     @Override
@@ -39,6 +42,13 @@ final class PatientAttempts implements AttemptLog {
         Map<ProblemRef, Standing> standings = log.standings();
         unkept.standings().forEach((problem, more) -> standings.merge(problem, more, MemoryAttempts::both));
         return standings;
+    }
+
+    @Override
+    public synchronized Map<ProblemRef, Instant> lastSeen() throws StoreException {
+        Map<ProblemRef, Instant> seen = log.lastSeen();
+        unkept.lastSeen().forEach((problem, at) -> seen.merge(problem, at, MemoryAttempts::later));
+        return seen;
     }
 
     @Override

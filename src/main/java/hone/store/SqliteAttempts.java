@@ -100,6 +100,28 @@ final class SqliteAttempts implements AttemptLog {
     }
 
     @Override
+    public Map<ProblemRef, Instant> lastSeen() throws StoreException {
+        return database.call(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("""
+                            SELECT pack, problem, max(at_millis)
+                            FROM (SELECT pack, problem, at_millis FROM attempt
+                                  UNION ALL
+                                  SELECT pack, problem, at_millis FROM give_up)
+                            GROUP BY pack, problem""")) {
+                Map<ProblemRef, Instant> seen = new HashMap<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        seen.put(
+                                new ProblemRef(row.getString(1), row.getString(2)),
+                                Instant.ofEpochMilli(row.getLong(3)));
+                    }
+                }
+                return seen;
+            }
+        });
+    }
+
+    @Override
     public void giveUp(ProblemRef problem) throws StoreException {
         database.call(connection -> {
             try (PreparedStatement insert = connection.prepareStatement("""

@@ -44,8 +44,8 @@ public final class Store implements AutoCloseable {
 
     /** What the database holds, or memory in its place. */
     private record Kept(AttemptLog attempts, OwnCases ownCases, Settings settings) {
-        static Kept inMemory() {
-            return new Kept(new MemoryAttempts(), new MemoryOwnCases(), new MemorySettings());
+        static Kept inMemory(InstantSource clock) {
+            return new Kept(new MemoryAttempts(clock), new MemoryOwnCases(), new MemorySettings());
         }
     }
 
@@ -69,7 +69,7 @@ public final class Store implements AutoCloseable {
         } catch (StoreException e) {
             notices.add(
                     e.getMessage() + " Until then attempts, own cases and settings last until you close the window.");
-            kept = Kept.inMemory();
+            kept = Kept.inMemory(clock);
         }
         return new Store(kept, new PatientDrafts(journal), openIndex(folder, closings), rounds, notices, closings);
     }
@@ -98,7 +98,7 @@ public final class Store implements AutoCloseable {
             throw e;
         }
         database.notice().ifPresent(notices::add);
-        PatientAttempts attempts = new PatientAttempts(new SqliteAttempts(database, clock));
+        PatientAttempts attempts = new PatientAttempts(new SqliteAttempts(database, clock), clock);
         closings.add(attempts::keepAll);
         closings.add(settings::close);
         closings.add(database::close);
@@ -108,7 +108,12 @@ public final class Store implements AutoCloseable {
     /** A store that lasts as long as this object. */
     public static Store inMemory() {
         return new Store(
-                Kept.inMemory(), new MemoryDrafts(), new NoPackIndex(), new MemoryRounds(), List.of(), List.of());
+                Kept.inMemory(InstantSource.system()),
+                new MemoryDrafts(),
+                new NoPackIndex(),
+                new MemoryRounds(),
+                List.of(),
+                List.of());
     }
 
     public AttemptLog attempts() {

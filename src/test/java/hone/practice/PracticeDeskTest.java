@@ -174,6 +174,11 @@ class PracticeDeskTest {
         }
 
         @Override
+        public Map<ProblemRef, Instant> lastSeen() {
+            return Map.of();
+        }
+
+        @Override
         public void giveUp(ProblemRef ref) {}
     }
 }

@@ -8,6 +8,9 @@ import hone.judge.Verdict;
 import hone.practice.Attempt;
 import hone.practice.AttemptLog;
 import hone.practice.Standing;
+import hone.problem.ProblemRef;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +51,19 @@ interface AttemptLogContract {
         log.append(Attempts.at(MERGE, Verdict.AC, "b"));
         assertThat(log.standings())
                 .isEqualTo(Map.of(PAIR_SUM, new Standing(true, 1, false), MERGE, new Standing(true, 1, true)));
+    }
+
+    @Test
+    default void tellsWhenEachProblemWasWorkedOnLast() throws Exception {
+        AttemptLog log = log();
+        assertThat(log.lastSeen()).isEmpty();
+        Attempt later = Attempts.at(PAIR_SUM, Verdict.AC, "a");
+        Attempt earlier =
+                new Attempt(PAIR_SUM, later.at().minusSeconds(60), Verdict.WA, "b", 1, 2, Duration.ofMillis(3));
+        log.append(later);
+        log.append(earlier);
+        log.giveUp(MERGE);
+        Map<ProblemRef, Instant> seen = log.lastSeen();
+        assertThat(seen).containsOnlyKeys(PAIR_SUM, MERGE).containsEntry(PAIR_SUM, later.at());
     }
 }

@@ -12,6 +12,7 @@ import hone.practice.Standing;
 import hone.practice.StoreException;
 import hone.problem.ProblemRef;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +26,7 @@ class AttemptLogTest {
     class InMemory implements AttemptLogContract {
         @Override
         public AttemptLog log() {
-            return new MemoryAttempts();
+            return new MemoryAttempts(Journals.CLOCK);
         }
     }
 
@@ -58,7 +59,7 @@ class AttemptLogTest {
 
         @Override
         public AttemptLog log() {
-            return new PatientAttempts(disk);
+            return new PatientAttempts(disk, Journals.CLOCK);
         }
 
         @Test
@@ -73,6 +74,7 @@ class AttemptLogTest {
                     Map.of(PAIR_SUM, new Standing(true, 1, false), MERGE, new Standing(false, 0, true));
             assertThat(log.standings()).isEqualTo(soFar);
             assertThat(log.of(PAIR_SUM)).containsExactly(refused);
+            assertThat(log.lastSeen()).containsOnlyKeys(PAIR_SUM, MERGE);
             assertThat(disk.taken.standings()).isEmpty();
             disk.refuses = false;
             log.append(taken);
@@ -84,7 +86,7 @@ class AttemptLogTest {
 
     /** A log that can be told to refuse to write. */
     private static final class Refusing implements AttemptLog {
-        private final MemoryAttempts taken = new MemoryAttempts();
+        private final MemoryAttempts taken = new MemoryAttempts(Journals.CLOCK);
         private boolean refuses;
 
         @Override
@@ -101,6 +103,11 @@ class AttemptLogTest {
         @Override
         public Map<ProblemRef, Standing> standings() {
             return taken.standings();
+        }
+
+        @Override
+        public Map<ProblemRef, Instant> lastSeen() {
+            return taken.lastSeen();
         }
 
         @Override

@@ -66,6 +66,17 @@ public final class Draw {
         return new Drawn.Tasks(drawn);
     }
 
+    /** How many problems fit a slot, whatever stands in the others. */
+    public static int fitting(Slot slot, List<Candidate> candidates) {
+        return switch (slot) {
+            case Slot.Fixed fixed -> fixed(fixed, candidates).isPresent() ? 1 : 0;
+            case Slot.Drawn wanted ->
+                (int) candidates.stream()
+                        .filter(candidate -> fits(wanted, candidate.problem()))
+                        .count();
+        };
+    }
+
     private static Optional<ListedProblem> fixed(Slot.Fixed slot, List<Candidate> candidates) {
         return candidates.stream()
                 .map(Candidate::problem)

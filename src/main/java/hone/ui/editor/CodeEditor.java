@@ -5,7 +5,9 @@ import hone.ui.editor.text.Selection;
 import hone.ui.fx.FxThread;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -27,8 +29,8 @@ import org.fxmisc.richtext.model.PlainTextChange;
  */
 public final class CodeEditor extends BorderPane {
     private final SourceArea area = new SourceArea();
-    private final Highlighter highlighter = new Highlighter(area);
-    private final DiagnosticMarks diagnostics = new DiagnosticMarks(area, highlighter);
+    private final Highlighter highlighter;
+    private final DiagnosticMarks diagnostics;
     private final HeatMarks heat = new HeatMarks(area);
     private final Zoom zoom = new Zoom();
     private final Shortcuts typing = new Shortcuts(area, area::isEditable);
@@ -39,36 +41,59 @@ public final class CodeEditor extends BorderPane {
     private EditListener listener = EditListener.NONE;
     private boolean loading;
 
-    /** An empty editor. */
+    /** An empty editor that helps as much as it can. */
     public CodeEditor() {
+        this(EditorHelp.FULL);
+    }
+
+    /** An empty editor. */
+    public CodeEditor(EditorHelp help) {
+        highlighter = new Highlighter(area, help != EditorHelp.NONE);
+        diagnostics = new DiagnosticMarks(area, highlighter);
         getStyleClass().add("code-editor");
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleText("Source");
         setCenter(new VirtualizedScrollPane<>(area));
         var bars = new BarSlot(this, area);
         find = new FindFeature(area, highlighter, bars);
-        var lineKeys = new LineKeys(area, highlighter);
         var parts = new EditorParts(area, highlighter, typing, keys, bars);
-        Stream.of(
-                        diagnostics,
-                        new Gutter(diagnostics::messagesOn, heat::on),
-                        heat,
-                        new DiagnosticHover(diagnostics),
-                        new BracketHighlight(area, highlighter),
-                        new PairTyping(area, highlighter),
-                        lineKeys,
-                        new SmartHome(),
-                        new ClipboardKeys(),
-                        find,
-                        new GoToLine(this, bars),
-                        zoom,
-                        new EditorMenu(find, lineKeys))
-                .forEach(feature -> feature.install(parts));
+        Stream.concat(always(bars), helping(help)).forEach(feature -> feature.install(parts));
         readOnly.subscribe(on -> area.setEditable(!on));
         area.onChanges(this::tell);
         area.caretPositionProperty()
                 .addListener((observed, before, after) ->
                         place.set(new Place(area.getCurrentParagraph() + 1, area.getCaretColumn() + 1)));
+    }
+
+    private Stream<Feature> helping(EditorHelp help) {
+        var lineKeys = new LineKeys(area, highlighter);
+        return switch (help) {
+            case FULL ->
+                Stream.of(
+                        new BracketHighlight(area, highlighter),
+                        new PairTyping(area, highlighter, true),
+                        lineKeys,
+                        new EditorMenu(find, Optional.of(lineKeys)));
+            case PLAIN ->
+                Stream.of(
+                        new PairTyping(area, highlighter, false),
+                        lineKeys,
+                        new EditorMenu(find, Optional.of(lineKeys)));
+            case NONE -> Stream.of(new EditorMenu(find, Optional.empty()));
+        };
+    }
+
+    private Stream<Feature> always(BarSlot bars) {
+        return Stream.of(
+                diagnostics,
+                new Gutter(diagnostics::messagesOn, heat::on),
+                heat,
+                new DiagnosticHover(diagnostics),
+                new SmartHome(),
+                new ClipboardKeys(),
+                find,
+                new GoToLine(this, bars),
+                zoom);
     }
 
     private void tell(List<PlainTextChange> changes) {
@@ -137,6 +162,11 @@ public final class CodeEditor extends BorderPane {
     /** Who hears every change from now on; takes the place of the one before. */
     public void setOnEdit(EditListener newListener) {
         listener = newListener;
+    }
+
+    /** Who hears of text that comes in from the clipboard, in UTF-16 units, before the edit itself is told. */
+    public void setOnPaste(IntConsumer newListener) {
+        area.setOnPaste(newListener);
     }
 
     /** The caret's position, in UTF-16 units from 0. */

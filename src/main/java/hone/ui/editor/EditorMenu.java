@@ -1,5 +1,6 @@
 package hone.ui.editor;
 
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -7,9 +8,9 @@ import javafx.scene.control.SeparatorMenuItem;
 /** The menu of the right mouse button. */
 final class EditorMenu implements Feature {
     private final FindFeature find;
-    private final LineKeys lineKeys;
+    private final Optional<LineKeys> lineKeys;
 
-    EditorMenu(FindFeature find, LineKeys lineKeys) {
+    EditorMenu(FindFeature find, Optional<LineKeys> lineKeys) {
         this.find = find;
         this.lineKeys = lineKeys;
     }
@@ -22,7 +23,7 @@ final class EditorMenu implements Feature {
         var cut = item("Cut", area::cut);
         var copy = item("Copy", area::copy);
         var paste = item("Paste", area::paste);
-        var comment = item("Comment in or out", lineKeys::toggleComment);
+        var comment = item("Comment in or out", () -> lineKeys.ifPresent(LineKeys::toggleComment));
         var menu = new ContextMenu(
                 undo,
                 redo,
@@ -44,6 +45,7 @@ final class EditorMenu implements Feature {
             paste.setDisable(!editable);
             comment.setDisable(!editable);
         });
+        comment.setVisible(lineKeys.isPresent());
         area.setContextMenu(menu);
     }
 

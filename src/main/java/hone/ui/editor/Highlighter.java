@@ -3,6 +3,7 @@ package hone.ui.editor;
 import hone.ui.editor.StyleLayer.Mark;
 import hone.ui.editor.text.LexedLines;
 import hone.ui.editor.text.Token;
+import hone.ui.editor.text.TokenKind;
 import hone.ui.fx.FxThread;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,8 +24,16 @@ final class Highlighter {
     private final List<Runnable> afterEdits = new ArrayList<>();
     private boolean scheduled;
 
-    Highlighter(SourceArea area) {
+    private final boolean colours;
+
+    /**
+     * Styles a text.
+     *
+     * @param colours whether the lexer's colours are shown; the layers are in any case
+     */
+    Highlighter(SourceArea area, boolean colours) {
         this.area = area;
+        this.colours = colours;
         lexed = new LexedLines(area.lines());
         area.onChanges(this::changed);
         refresh();
@@ -118,9 +127,15 @@ final class Highlighter {
 
     private int styleRun(int most) {
         var run = new StyleRun(area);
-        int lines = lexed.refresh(most, (line, tokens) -> run.add(line, tokens, marksOn(line, tokens)));
+        int lines = lexed.refresh(most, (line, tokens) -> run.add(line, shown(tokens), marksOn(line, tokens)));
         run.apply();
         return lines;
+    }
+
+    private List<Token> shown(List<Token> tokens) {
+        return colours || tokens.isEmpty()
+                ? tokens
+                : List.of(new Token(tokens.getFirst().start(), tokens.getLast().end(), TokenKind.PLAIN));
     }
 
     private List<Mark> marksOn(int line, List<Token> tokens) {

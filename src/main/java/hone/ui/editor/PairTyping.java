@@ -14,10 +14,17 @@ final class PairTyping implements Feature {
 
     private final SourceArea area;
     private final Highlighter highlighter;
+    private final boolean pairs;
 
-    PairTyping(SourceArea area, Highlighter highlighter) {
+    /**
+     * What is typed into a text.
+     *
+     * @param pairs whether brackets and quotes are seen to; a closing brace finds its indentation in any case
+     */
+    PairTyping(SourceArea area, Highlighter highlighter, boolean pairs) {
         this.area = area;
         this.highlighter = highlighter;
+        this.pairs = pairs;
     }
 
     @Override
@@ -27,7 +34,7 @@ final class PairTyping implements Feature {
     }
 
     private boolean backspace() {
-        var edit = PairRules.backspace(highlighter.lexed(), area.selection());
+        var edit = pairs ? PairRules.backspace(highlighter.lexed(), area.selection()) : Optional.<TextEdit>empty();
         edit.ifPresent(area::apply);
         return edit.isPresent();
     }
@@ -50,7 +57,7 @@ final class PairTyping implements Feature {
     }
 
     private Optional<TextEdit> edit(char typed) {
-        var pair = PairRules.typed(highlighter.lexed(), area.selection(), typed);
+        var pair = pairs ? PairRules.typed(highlighter.lexed(), area.selection(), typed) : Optional.<TextEdit>empty();
         return pair.isEmpty() && typed == '}' ? IndentRules.closingBrace(highlighter.lexed(), area.selection()) : pair;
     }
 

@@ -6,6 +6,7 @@ import hone.ui.editor.text.TextEdit;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ final class SourceArea extends CodeArea {
     private static final Duration TYPING_PAUSE = Duration.ofMillis(600);
 
     private final Lines lines = new AreaLines();
+    private IntConsumer onPaste = _ -> {};
 
     SourceArea() {
         setUndoManager(UndoUtils.plainTextUndoManager(this, TYPING_PAUSE));
@@ -102,10 +104,17 @@ final class SourceArea extends CodeArea {
     public void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         if (text != null && isEditable()) {
+            String plain = withPlainBreaks(text);
+            onPaste.accept(plain.length());
             getUndoManager().preventMerge();
-            replaceSelection(withPlainBreaks(text));
+            replaceSelection(plain);
             getUndoManager().preventMerge();
         }
+    }
+
+    /** Who hears how much is about to come in from the clipboard. */
+    void setOnPaste(IntConsumer listener) {
+        onPaste = listener;
     }
 
     /** The text with {@code \n} as its only line break. */
