@@ -18,6 +18,7 @@ final class Keys {
     private static final KeyCombination PROBLEMS_TOO = shortcut(KeyCode.O);
     private static final KeyCombination IMPORT =
             new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination ROUNDS = shortcut(KeyCode.T);
     private static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
 
     private Keys() {}
@@ -47,6 +48,8 @@ final class Keys {
             toggle(model, Front.Overlay.PROBLEMS);
         } else if (IMPORT.match(event)) {
             panes.choosePack();
+        } else if (ROUNDS.match(event)) {
+            panes.toRounds();
         } else if (SETTINGS.match(event)) {
             toggle(model, Front.Overlay.SETTINGS);
         } else if (event.getCode() == KeyCode.F6) {
@@ -87,6 +90,11 @@ final class Keys {
         return MAC ? "⇧⌘O" : "Ctrl+Shift+O";
     }
 
+    /** As printed on a button. */
+    static String rounds() {
+        return MAC ? "⌘T" : "Ctrl+T";
+    }
+
     /** The window's own keys. */
     static List<Key> list() {
         return List.of(
@@ -94,6 +102,7 @@ final class Keys {
                 new Key(submit(), "Submit"),
                 new Key("Esc", "Stop judging, close a panel"),
                 new Key(problems(), "Problems"),
+                new Key(rounds(), "Rounds: timed mock interviews"),
                 new Key(importPack(), "Import a pack"),
                 new Key("F6", "Next part of the window"),
                 new Key(MAC ? "⌘," : "Ctrl+,", "Settings"));
@@ -110,5 +119,8 @@ final class Keys {
 
         /** Asks which pack to import. */
         void choosePack();
+
+        /** Shows rounds. */
+        void toRounds();
     }
 }

@@ -37,7 +37,8 @@ public record Notice(Subject about, Tone tone, String text, List<Action> actions
         IMPORT,
         PROBLEM,
         STORE,
-        OTHER_DRAFT
+        OTHER_DRAFT,
+        ROUND
     }
 
     /** Whether something is wrong. */

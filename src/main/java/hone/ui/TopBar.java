@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar at the top: which problem, and what to do with the code. */
 final class TopBar extends HBox {
-    TopBar(WorkbenchViewModel model) {
+    TopBar(WorkbenchViewModel model, Runnable toRounds) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         BooleanBinding nothingOpen = model.stage().isNotEqualTo(Front.Stage.OPEN);
@@ -29,6 +29,9 @@ final class TopBar extends HBox {
         previous.setOnAction(_ -> model.step(-1));
         Button next = icon("next-problem", Feather.CHEVRON_RIGHT, "Next problem");
         next.setOnAction(_ -> model.step(1));
+        var rounds = button("rounds", "Rounds", Keys.rounds());
+        rounds.setTooltip(new Tooltip("Timed mock interviews"));
+        rounds.setOnAction(_ -> toRounds.run());
         var blank = new Button("Start blank");
         blank.setId("start-blank");
         blank.getStyleClass().add("flat");
@@ -56,7 +59,7 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new Separator(Orientation.VERTICAL);
         line.getStyleClass().add("bar-line");
-        getChildren().setAll(problems, previous, next, gap, blank, run, submit, line, theme, settings);
+        getChildren().setAll(problems, previous, next, rounds, gap, blank, run, submit, line, theme, settings);
     }
 
     private static Button button(String id, String name, String keys) {

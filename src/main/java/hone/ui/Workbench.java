@@ -2,6 +2,7 @@ package hone.ui;
 
 import hone.ui.pack.PackChooser;
 import hone.ui.pack.PackDialog;
+import hone.ui.round.RoundsViewModel;
 import hone.ui.settings.SettingsView;
 import hone.ui.statement.JavaColours;
 import hone.ui.statement.Maths;
@@ -20,10 +21,12 @@ public final class Workbench {
 
     private final WorkbenchViewModel model;
     private final Maths maths;
+    private final Places places;
 
-    private Workbench(WorkbenchViewModel model, Maths maths) {
+    private Workbench(WorkbenchViewModel model, Maths maths, Places places) {
         this.model = model;
         this.maths = maths;
+        this.places = places;
     }
 
     /** Fills {@code stage} with the workbench and shows it. Call it on the window's thread. */
@@ -44,8 +47,14 @@ public final class Workbench {
                 new WhenText(services.zone()));
         var keys = new ArrayList<>(Keys.list());
         code.editor().shortcuts().forEach(key -> keys.add(new SettingsView.Key(printed(key.keys()), key.what())));
-        var view = new WorkbenchView(model, code, reading, services.settings(), keys, chooser);
-        var scene = new Scene(view, WIDTH, HEIGHT);
+        var places = new Places(
+                model,
+                code,
+                services,
+                reading,
+                toRounds -> new WorkbenchView(
+                        model, code, reading, services.settings(), keys, new WorkbenchView.Ways(chooser, toRounds)));
+        var scene = new Scene(places, WIDTH, HEIGHT);
         model.settings().theme().subscribe(theme -> theme.apply(scene));
         model.settings().textSize().subscribe(size -> Theme.fontSize(scene, size.doubleValue()));
         stage.setTitle("Hone");
@@ -56,6 +65,7 @@ public final class Workbench {
         stage.setMinHeight(560);
         stage.setScene(scene);
         stage.show();
+        stage.focusedProperty().subscribe((_, focused) -> places.rounds().focus(focused));
         stage.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 model.leftAlone();
@@ -63,7 +73,8 @@ public final class Workbench {
         });
         model.start();
         model.watch().start();
-        return new Workbench(model, maths);
+        places.rounds().start();
+        return new Workbench(model, maths, places);
     }
 
     /** As it stands on the key: a letter is a capital. */
@@ -78,8 +89,14 @@ public final class Workbench {
         return model;
     }
 
+    /** Timed rounds. */
+    public RoundsViewModel rounds() {
+        return places.rounds();
+    }
+
     /** Stops what is under way and keeps what is typed; returns when that is done. */
     public void close() {
+        places.rounds().close();
         model.close();
         maths.close();
     }

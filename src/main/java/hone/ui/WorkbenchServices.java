@@ -55,6 +55,7 @@ public record WorkbenchServices(
         RoundClock timer) {
     /** What rounds work with. */
     RoundServices forRounds() {
-        return new RoundServices(rounds, library, desk, attempts, ownCases, settings, runner, timer, clock, zone);
+        return new RoundServices(
+                rounds, library, desk, attempts, ownCases, settings, runner, window, timer, clock, zone);
     }
 }

@@ -42,7 +42,7 @@ final class WorkbenchView extends StackPane implements Keys.Panes {
     private final BrowserView browser;
     private final SettingsView settingsCard;
     private final OverlayPane overlay;
-    private final PackChooser chooser;
+    private final Ways ways;
     private final StackPane centre = new StackPane();
     private final SplitPane work;
     private int pane = 1;
@@ -53,10 +53,10 @@ final class WorkbenchView extends StackPane implements Keys.Panes {
             Reading reading,
             Settings settings,
             List<SettingsView.Key> keys,
-            PackChooser chooser) {
+            Ways ways) {
         this.model = model;
         this.code = code;
-        this.chooser = chooser;
+        this.ways = ways;
         getStyleClass().add("workbench");
         getStylesheets().add(WorkbenchView.class.getResource("workbench.css").toExternalForm());
         statement = new StatementView(model.statement(), reading);
@@ -74,8 +74,8 @@ final class WorkbenchView extends StackPane implements Keys.Panes {
         SplitPane.setResizableWithParent(statement, false);
         SplitMemory.keep(right, "split.code", 0.58, settings);
         SplitMemory.keep(work, "split.statement", 0.35, settings);
-        var frame =
-                new BorderPane(centre, new VBox(new TopBar(model), new NoticeBar(model.notices())), null, null, null);
+        var frame = new BorderPane(
+                centre, new VBox(new TopBar(model, ways.toRounds()), new NoticeBar(model.notices())), null, null, null);
         frame.setBottom(new StatusBar(model, code));
         var drop = new PackDrop(model.imports()::isRunning, model::importPack);
         drop.listenOn(this);
@@ -102,8 +102,13 @@ final class WorkbenchView extends StackPane implements Keys.Panes {
     @Override
     public void choosePack() {
         if (!model.imports().isRunning()) {
-            chooser.ask(getScene().getWindow()).ifPresent(model::importPack);
+            ways.chooser().ask(getScene().getWindow()).ifPresent(model::importPack);
         }
+    }
+
+    @Override
+    public void toRounds() {
+        ways.toRounds().run();
     }
 
     private void showPack(String id) {
@@ -205,4 +210,12 @@ final class WorkbenchView extends StackPane implements Keys.Panes {
         box.getStyleClass().add("empty");
         return box;
     }
+
+    /**
+     * What leads out of the workbench.
+     *
+     * @param chooser asks for packs
+     * @param toRounds shows rounds in its place
+     */
+    record Ways(PackChooser chooser, Runnable toRounds) {}
 }

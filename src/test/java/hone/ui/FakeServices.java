@@ -30,6 +30,7 @@ import hone.store.MemoryRounds;
 import hone.task.CancelToken;
 import hone.task.Progress;
 import hone.ui.fx.TaskRunner;
+import hone.ui.round.RoundServices;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,28 +51,28 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Everything the window works with, in memory, with a judge that says what a test tells it to. */
-final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
-    static final Instant NOW = Instant.parse("2026-03-05T14:00:00Z");
+public final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
+    public static final Instant NOW = Instant.parse("2026-03-05T14:00:00Z");
 
-    final List<Attempt> kept = new ArrayList<>();
-    final Map<ProblemRef, List<OwnCases.OwnCase>> ownCases = new HashMap<>();
-    final Map<String, String> settings = new HashMap<>();
+    public final List<Attempt> kept = new ArrayList<>();
+    public final Map<ProblemRef, List<OwnCases.OwnCase>> ownCases = new HashMap<>();
+    public final Map<String, String> settings = new HashMap<>();
     final Map<ProblemRef, StringBuilder> drafts = new HashMap<>();
     final List<ProblemRef> givenUp = new ArrayList<>();
-    final List<String> judged = new ArrayList<>();
+    public final List<String> judged = new ArrayList<>();
     final Set<ProblemRef> openDrafts = new TreeSet<>(Comparator.comparing(ProblemRef::toString));
     Optional<String> otherVersion = Optional.empty();
     Optional<StoreException> storeTrouble = Optional.empty();
     Consumer<StoreException> onTrouble = _ -> {};
     Runnable onWellAgain = () -> {};
-    Function<Problem, Judgement> verdict = FakeServices::accepted;
-    Optional<GrowthAnswer> growth = Optional.empty();
-    Library.Shelf shelf = new Library.Shelf(builtIn(), List.of());
+    public Function<Problem, Judgement> verdict = FakeServices::accepted;
+    public Optional<GrowthAnswer> growth = Optional.empty();
+    public Library.Shelf shelf = new Library.Shelf(builtIn(), List.of());
     Library library = () -> shelf;
     PackShelf packs = new PackShelf(Path.of("target", "no-packs-here").toAbsolutePath(), Optional.empty());
     Optional<String> notKept = Optional.empty();
-    Rounds rounds = new MemoryRounds();
-    RoundClock timer = () -> new ClockReading("test", true, 0, NOW.toEpochMilli());
+    public Rounds rounds = new MemoryRounds();
+    public RoundClock timer = () -> new ClockReading("test", true, 0, NOW.toEpochMilli());
     SafetyReport safety = new SafetyReport(
             List.of(
                     new SafetyReport.Layer("allow-list", Optional.empty()),
@@ -135,12 +136,17 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
                 timer);
     }
 
+    /** What rounds work with. */
+    public RoundServices forRounds(TaskRunner runner, Executor window) {
+        return on(runner, window).forRounds();
+    }
+
     @Override
     public Optional<GrowthAnswer> growth(Problem problem, String source, CancelToken cancel) {
         return growth;
     }
 
-    static List<ListedProblem> builtIn() {
+    public static List<ListedProblem> builtIn() {
         try {
             return PackLister.list(Path.of(System.getProperty("hone.problems")), Map.of())
                     .problems();
@@ -149,7 +155,7 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
         }
     }
 
-    static Problem problem(String id) {
+    public static Problem problem(String id) {
         try {
             return builtIn().stream()
                     .filter(entry -> entry.ref().id().equals(id))
@@ -161,7 +167,7 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
         }
     }
 
-    static List<Case> cases(Problem problem) {
+    public static List<Case> cases(Problem problem) {
         try {
             return CaseReader.read(problem).all();
         } catch (PackException e) {
@@ -169,14 +175,14 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
         }
     }
 
-    static Judgement accepted(Problem problem) {
+    public static Judgement accepted(Problem problem) {
         return judgement(
                 problem,
                 Verdict.AC,
                 cases(problem).stream().map(FakeServices::right).toList());
     }
 
-    static CaseOutcome right(Case of) {
+    public static CaseOutcome right(Case of) {
         return new CaseOutcome(
                 of,
                 Optional.of(Verdict.AC),
@@ -190,7 +196,7 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
                 0);
     }
 
-    static Judgement judgement(Problem problem, Verdict verdict, List<CaseOutcome> cases) {
+    public static Judgement judgement(Problem problem, Verdict verdict, List<CaseOutcome> cases) {
         return new Judgement(
                 problem.ref(),
                 verdict,
@@ -261,6 +267,13 @@ final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
         }
         givenUp.forEach(ref -> standings.put(ref, new Standing(false, 0, true)));
         return standings;
+    }
+
+    @Override
+    public Map<ProblemRef, Instant> lastSeen() {
+        var seen = new HashMap<ProblemRef, Instant>();
+        kept.forEach(attempt -> seen.merge(attempt.problem(), attempt.at(), (a, b) -> a.isAfter(b) ? a : b));
+        return seen;
     }
 
     @Override

@@ -57,6 +57,11 @@ public record ResultsPage(
                 chip(judgement));
     }
 
+    /** The same without the ways on from an accepted submission: editorial, growth, another problem. */
+    public ResultsPage withoutWaysOn() {
+        return new ResultsPage(Scope.RUN, verdict, headline, rows, deciding, problems, compiler);
+    }
+
     /** Whether anything ran. */
     public boolean ran() {
         return !rows.isEmpty();

@@ -10,6 +10,7 @@ import hone.practice.round.Rounds;
 import hone.ui.fx.TaskRunner;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.concurrent.Executor;
 
 /**
  * What rounds in the window work with.
@@ -21,6 +22,7 @@ import java.time.ZoneId;
  * @param ownCases keeps a person's own cases
  * @param settings keeps small things, such as own kinds of rounds
  * @param runner runs work away from the window's thread
+ * @param window runs what touches the window, on its thread
  * @param timer what rounds are timed by
  * @param clock tells the time of day
  * @param zone the person's time zone
@@ -33,6 +35,7 @@ public record RoundServices(
         OwnCases ownCases,
         Settings settings,
         TaskRunner runner,
+        Executor window,
         RoundClock timer,
         InstantSource clock,
         ZoneId zone) {}

@@ -24,18 +24,18 @@ public final class StatementView extends VBox {
             StatementView.class.getResource("statement.css").toExternalForm();
 
     private final StatementViewModel model;
-    private final Reading reading;
     private final Label title = new Label();
     private final Label standing = new Label();
-    private final VBox statement = new VBox();
-    private final ScrollPane statementScroll = scroll(statement);
+    private final StatementPage statement;
+    private final ScrollPane statementScroll;
     private final TabPane tabs = new TabPane();
     private final Map<StatementViewModel.Part, Tab> tabByPart = new EnumMap<>(StatementViewModel.Part.class);
 
     /** Shows what {@code model} holds. */
     public StatementView(StatementViewModel model, Reading reading) {
         this.model = model;
-        this.reading = reading;
+        statement = new StatementPage(reading);
+        statementScroll = scroll(statement);
         getStyleClass().add("statement-view");
         getStylesheets().add(STYLES);
         title.setId("problem-title");
@@ -45,7 +45,6 @@ public final class StatementView extends VBox {
         standing.getStyleClass().addAll("quiet", "problem-standing");
         var head = new VBox(title, standing);
         head.getStyleClass().add("problem-head");
-        statement.getStyleClass().add("page");
         add(StatementViewModel.Part.STATEMENT, "Statement", statementScroll);
         add(StatementViewModel.Part.HINTS, "Hints", scroll(new HintsView(model, reading)));
         add(StatementViewModel.Part.EDITORIAL, "Editorial", scroll(new EditorialView(model, reading)));
@@ -90,16 +89,7 @@ public final class StatementView extends VBox {
         Problem problem = page.problem();
         title.setText(VisibleText.shown(problem.title()));
         showStanding(problem);
-        MarkdownView text = reading.markdown();
-        text.show(page.statement(), problem);
-        statement.getChildren().setAll(text);
-        if (!page.samples().isEmpty()) {
-            var samples = new Label("Samples");
-            samples.getStyleClass().add("section-title");
-            statement.getChildren().add(samples);
-        }
-        page.samples()
-                .forEach(sample -> statement.getChildren().add(new SampleCard(sample, problem, reading.markdown())));
+        statement.show(page);
         statementScroll.setVvalue(0);
     }
 
