@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param submissions how often it was submitted
  * @param counted the submission that counts
  * @param unsubmitted whether the text at the end was never submitted
+ * @param text what stood in the editor at the end
  * @param errors compile errors by kind, in words: in how many trials each came up
  * @param hints how many were looked at
  * @param steps points by step, 0 to {@link Scoring#FULL_STEP}; empty where the panel was off
@@ -40,6 +41,7 @@ public record TaskReport(
         int submissions,
         Optional<Trial> counted,
         boolean unsubmitted,
+        String text,
         Map<String, Integer> errors,
         int hints,
         Map<Step, Integer> steps,
@@ -78,6 +80,7 @@ public record TaskReport(
                 count(task, Scope.SUBMIT),
                 task.counted(round.rules().counted()),
                 task.hasUnsubmitted(),
+                task.text(),
                 errors,
                 task.hints().size(),
                 steps,
