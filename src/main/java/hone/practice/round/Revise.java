@@ -1,5 +1,6 @@
 package hone.practice.round;
 
+import hone.judge.GrowthWords;
 import hone.problem.ProblemRef;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,8 +58,8 @@ public record Revise(String what, String why, Optional<ProblemRef> problem) {
     }
 
     private static Revise worse(TaskReport report) {
-        String time = report.growth().map(RoundEvent.GrowthFound::time).orElse("");
-        String declared = report.growth().map(RoundEvent.GrowthFound::declared).orElse("");
+        String time = report.growth().map(RoundEvent.GrowthFound::time).map(GrowthWords::pretty).orElse("");
+        String declared = report.growth().map(RoundEvent.GrowthFound::declared).map(GrowthWords::pretty).orElse("");
         return about(
                 report,
                 "Find a faster way for “" + report.task().title() + "”",

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Drawing(double width, double height, String words, List<Shape> shapes) {
     /** How wide a letter is on average, in font sizes; rather too much than too little. */
-    private static final double LETTER = 0.56;
+    private static final double LETTER = 0.54;
 
     Drawing {
         shapes = List.copyOf(shapes);

@@ -1,5 +1,6 @@
 package hone.ui.round.report;
 
+import atlantafx.base.controls.CustomTextField;
 import hone.practice.round.RoundSummary;
 import hone.ui.round.report.HistoryViewModel.Kind;
 import hone.ui.round.report.HistoryViewModel.Trend;
@@ -16,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -98,7 +98,7 @@ public final class HistoryView extends VBox {
             score.setFocusTraversable(true);
             pace.setFocusTraversable(true);
             var box = new VBox(10, name, score, pace);
-            box.getStyleClass().add("trend-pair");
+            box.getStyleClass().add("trend-card");
             trends.getChildren().add(box);
         }
         if (all.isEmpty()) {

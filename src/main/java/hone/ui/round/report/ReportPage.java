@@ -83,8 +83,8 @@ record ReportPage(
         long length = report.kind().rules().length().toMillis();
         boolean all = report.end().filter(End.TIME::equals).isPresent() || report.used() >= length;
         return all
-                ? "all of the " + TimeText.minutes(length)
-                : TimeText.minutes(report.used()) + " of " + TimeText.minutes(length);
+                ? "the full " + TimeText.minutes(length)
+                : TimeText.minutes(report.used()) + " out of " + TimeText.minutes(length);
     }
 
     private static String expectation(RoundReport report) {

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A task in the report. */
 final class TaskCard extends VBox {
     private static final double WIDEST_FACT = 460;
+    private static final double WIDEST_ROW = 900;
 
     TaskCard(TaskPage task, Runnable open) {
         getStyleClass().add("task-card");
@@ -66,6 +67,7 @@ final class TaskCard extends VBox {
     private static Node facts(TaskPage task, Runnable open) {
         var flow = new FlowPane();
         flow.getStyleClass().add("facts");
+        flow.setPrefWrapLength(WIDEST_ROW);
         for (Fact fact : task.facts()) {
             var name = new Label(fact.name());
             name.getStyleClass().add("fact-name");

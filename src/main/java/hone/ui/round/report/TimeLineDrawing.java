@@ -134,8 +134,10 @@ final class TimeLineDrawing {
             double size = 0.86 * em;
             String text = band.brief();
             double needs = Drawing.widthOf(text, size);
-            double start = Math.clamp(from + wide / 2 - needs / 2, left, Math.max(left, width - em - needs));
-            if (start >= free) {
+            double most = Math.max(left, width - em - needs);
+            double start = Math.max(free, Math.clamp(from + wide / 2 - needs / 2, left, most));
+            // Moved to the right of the words before it, as long as it still stands over its band.
+            if (start <= most && start <= from + wide) {
                 words.add(new Drawing.Words(start, top - 0.5 * em, text, size, Side.START, Ink.QUIET));
                 free = start + needs + em;
             }

@@ -74,6 +74,10 @@ final class TrendDrawing {
         }
         addCurve(shapes, curve);
         shapes.addAll(signs);
+        if (signs.isEmpty()) {
+            shapes.add(new Drawing.Words(
+                    (left + right) / 2, (top + bottom) / 2, "nothing to show yet", small, Side.MIDDLE, Ink.QUIET));
+        }
         if (!dots.isEmpty()) {
             double y = bottom + 1.4 * em;
             boolean one = dots.size() == 1;

@@ -11,12 +11,13 @@ import hone.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -110,12 +111,20 @@ public final class ReportShots extends Application {
             if (view.lookup("#scoring") instanceof TitledPane scoring) {
                 scoring.setExpanded(true);
             }
-            Node content = ((ScrollPane) view.lookup(".scroll-pane")).getContent();
+            // Out of its scroll pane, which would give it the window's width.
+            ScrollPane scroll = (ScrollPane) view.lookup(".scroll-pane");
+            Parent content = (Parent) scroll.getContent();
+            scroll.setContent(null);
+            Pane alone = new Pane(content);
+            alone.getStyleClass().add("round-report");
+            alone.getStylesheets().add(ReportView.STYLES);
+            root.getChildren().setAll(alone);
             for (Theme theme : Theme.values()) {
-                theme.apply(view.getScene());
-                camera.photograph(name + "-whole-" + theme.name().toLowerCase(java.util.Locale.ROOT), (Parent) content, 1280);
+                theme.apply(root.getScene());
+                camera.photograph(name + "-whole-" + theme.name().toLowerCase(Locale.ROOT), content, 1280);
             }
-            view.requestLayout();
+            root.getChildren().setAll(view);
+            scroll.setContent(content);
         });
     }
 
