@@ -58,8 +58,14 @@ public record Revise(String what, String why, Optional<ProblemRef> problem) {
     }
 
     private static Revise worse(TaskReport report) {
-        String time = report.growth().map(RoundEvent.GrowthFound::time).map(GrowthWords::pretty).orElse("");
-        String declared = report.growth().map(RoundEvent.GrowthFound::declared).map(GrowthWords::pretty).orElse("");
+        String time = report.growth()
+                .map(RoundEvent.GrowthFound::time)
+                .map(GrowthWords::pretty)
+                .orElse("");
+        String declared = report.growth()
+                .map(RoundEvent.GrowthFound::declared)
+                .map(GrowthWords::pretty)
+                .orElse("");
         return about(
                 report,
                 "Find a faster way for “" + report.task().title() + "”",

@@ -16,7 +16,10 @@ record Axis(double end, double step) {
     static Axis minutes(double end, int mostNumbers) {
         return new Axis(
                 end,
-                MINUTES.stream().filter(step -> end / step <= mostNumbers).findFirst().orElse(240.0));
+                MINUTES.stream()
+                        .filter(step -> end / step <= mostNumbers)
+                        .findFirst()
+                        .orElse(240.0));
     }
 
     /** An axis that ends with a number at or above the highest value. */

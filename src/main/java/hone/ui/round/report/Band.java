@@ -30,7 +30,8 @@ record Band(Span span, boolean away) {
     /** A sentence. */
     String words(RoundReport report) {
         if (!away) {
-            return "At " + TimeText.at(span.from()) + " the clock was stopped for " + TimeText.lasting(span.length()) + ".";
+            return "At " + TimeText.at(span.from()) + " the clock was stopped for " + TimeText.lasting(span.length())
+                    + ".";
         }
         return "From " + TimeText.at(span.from()) + " on Hone was closed or the computer asleep for "
                 + TimeText.lasting(Math.min(span.to(), report.length()) - span.from()) + "; the clock went on.";

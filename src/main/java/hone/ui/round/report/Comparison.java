@@ -29,7 +29,8 @@ record Comparison(String sentence, List<RoundSummary> rounds, String self, ZoneI
                 .filter(round -> round.state().isOver() && round.started().isBefore(self.started()))
                 .sorted(Comparator.comparing(RoundSummary::started))
                 .toList();
-        List<RoundSummary> rounds = Stream.concat(before.stream(), Stream.of(self)).toList();
+        List<RoundSummary> rounds =
+                Stream.concat(before.stream(), Stream.of(self)).toList();
         return new Comparison(sentence(report.score(), before), latest(rounds), self.id(), zone);
     }
 
@@ -50,11 +51,15 @@ record Comparison(String sentence, List<RoundSummary> rounds, String self, ZoneI
         }
         String others = before.size() == 1 ? "the round before it" : "the mean of the " + before.size() + " before it";
         long more = Math.round(score.get() - mean.getAsDouble());
-        int best = before.stream().flatMap(round -> round.score().stream()).max(Integer::compare).orElse(0);
+        int best = before.stream()
+                .flatMap(round -> round.score().stream())
+                .max(Integer::compare)
+                .orElse(0);
         String record = score.get() > best && before.size() > 1 ? " It is your best so far." : "";
         return more == 0
                 ? "The score is the same as " + others + "." + record
-                : "The score is " + Words.count(Math.abs(more), "point") + (more > 0 ? " above " : " below ") + others + "." + record;
+                : "The score is " + Words.count(Math.abs(more), "point") + (more > 0 ? " above " : " below ") + others
+                        + "." + record;
     }
 
     /** Score and pace of some rounds, of which none is marked. */
@@ -65,7 +70,12 @@ record Comparison(String sentence, List<RoundSummary> rounds, String self, ZoneI
     /** The scores as a picture. */
     Drawing score(double width, double em) {
         return TrendDrawing.of(
-                "Score", "", dots(round -> round.score().map(Integer::doubleValue)), new Axis(FULL, FULL / 4), width, em);
+                "Score",
+                "",
+                dots(round -> round.score().map(Integer::doubleValue)),
+                new Axis(FULL, FULL / 4),
+                width,
+                em);
     }
 
     /** Minutes a solved task as a picture. */

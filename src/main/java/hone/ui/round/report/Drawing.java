@@ -107,7 +107,8 @@ record Drawing(double width, double height, String words, List<Shape> shapes) {
             double left = Math.max(0, start);
             double right = Math.min(width, start + height);
             if (right > left) {
-                lines.add(new Line(x + left, y + height - (left - start), x + right, y + height - (right - start), Ink.HATCH));
+                lines.add(new Line(
+                        x + left, y + height - (left - start), x + right, y + height - (right - start), Ink.HATCH));
             }
         }
         return lines;

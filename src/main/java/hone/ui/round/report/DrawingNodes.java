@@ -23,24 +23,23 @@ final class DrawingNodes {
     private DrawingNodes() {}
 
     static Node of(Drawing.Shape shape) {
-        Node node =
-                switch (shape) {
-                    case Line line -> new javafx.scene.shape.Line(line.fromX(), line.fromY(), line.toX(), line.toY());
-                    case Box box -> {
-                        var rectangle = new Rectangle(box.x(), box.y(), box.width(), box.height());
-                        rectangle.setArcWidth(2 * box.round());
-                        rectangle.setArcHeight(2 * box.round());
-                        tip(rectangle, box.tip());
-                        yield rectangle;
-                    }
-                    case Sign sign -> sign(sign);
-                    case Curve curve -> {
-                        var line = new Polyline();
-                        line.getPoints().setAll(curve.points());
-                        yield line;
-                    }
-                    case Drawing.Words words -> text(words);
-                };
+        Node node = switch (shape) {
+            case Line line -> new javafx.scene.shape.Line(line.fromX(), line.fromY(), line.toX(), line.toY());
+            case Box box -> {
+                var rectangle = new Rectangle(box.x(), box.y(), box.width(), box.height());
+                rectangle.setArcWidth(2 * box.round());
+                rectangle.setArcHeight(2 * box.round());
+                tip(rectangle, box.tip());
+                yield rectangle;
+            }
+            case Sign sign -> sign(sign);
+            case Curve curve -> {
+                var line = new Polyline();
+                line.getPoints().setAll(curve.points());
+                yield line;
+            }
+            case Drawing.Words words -> text(words);
+        };
         node.getStyleClass().add(shape.ink().style());
         node.setManaged(false);
         return node;
@@ -65,14 +64,12 @@ final class DrawingNodes {
         // A style, because the style sheet's size of all text wins over a font that is set.
         text.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", words.size()));
         text.setY(words.y());
-        double share =
-                switch (words.side()) {
-                    case START -> 0;
-                    case MIDDLE -> 0.5;
-                    case END -> 1;
-                };
-        text.layoutBoundsProperty()
-                .subscribe(bounds -> text.setTranslateX(words.x() - share * bounds.getWidth()));
+        double share = switch (words.side()) {
+            case START -> 0;
+            case MIDDLE -> 0.5;
+            case END -> 1;
+        };
+        text.layoutBoundsProperty().subscribe(bounds -> text.setTranslateX(words.x() - share * bounds.getWidth()));
         return text;
     }
 

@@ -54,7 +54,11 @@ record Happening(long at, int task, Kind kind, Result result, String words) {
                     found.add(asked(report, mark.at(), task, scope, Optional.ofNullable(answers.get(number))));
                 case RoundEvent.HintTaken(var task, var hint) ->
                     found.add(new Happening(
-                            mark.at(), task, Kind.HINT, Result.NONE, at(mark) + "Hint " + (hint + 1) + on(report, task)));
+                            mark.at(),
+                            task,
+                            Kind.HINT,
+                            Result.NONE,
+                            at(mark) + "Hint " + (hint + 1) + on(report, task)));
                 case RoundEvent.Prompted(var task, var prompt) ->
                     found.add(new Happening(
                             mark.at(),
@@ -73,7 +77,8 @@ record Happening(long at, int task, Kind kind, Result result, String words) {
     private static Happening asked(RoundReport report, long at, int task, Scope scope, Optional<Outcome> answer) {
         Result result = answer.map(outcome -> outcome.verdict() == Verdict.AC ? Result.PASSED : Result.FAILED)
                 .orElse(Result.NONE);
-        String words = answer.map(outcome -> Words.inside(Words.result(outcome))).orElse("not judged");
+        String words =
+                answer.map(outcome -> Words.inside(Words.result(outcome))).orElse("not judged");
         return new Happening(
                 at,
                 task,
@@ -87,6 +92,8 @@ record Happening(long at, int task, Kind kind, Result result, String words) {
     }
 
     private static String on(RoundReport report, int task) {
-        return report.tasks().size() == 1 ? "" : " for “" + report.tasks().get(task).task().title() + "”";
+        return report.tasks().size() == 1
+                ? ""
+                : " for “" + report.tasks().get(task).task().title() + "”";
     }
 }

@@ -28,7 +28,11 @@ final class HistoryTable extends TableView<RoundSummary> {
                 .setAll(List.of(
                         column("Kind", 210, RoundSummary::name, false),
                         column("Begun", 150, model::when, false),
-                        column("Score", 64, round -> round.score().map(String::valueOf).orElse("–"), true),
+                        column(
+                                "Score",
+                                64,
+                                round -> round.score().map(String::valueOf).orElse("–"),
+                                true),
                         column("Solved", 76, round -> round.solved() + " of " + round.tasks(), true),
                         column("Time used", 96, round -> TimeText.lasting(round.used() / 60_000 * 60_000), true),
                         column("Pace", 86, HistoryTable::pace, true),
@@ -46,7 +50,9 @@ final class HistoryTable extends TableView<RoundSummary> {
     }
 
     private static String pace(RoundSummary round) {
-        return round.pace().map(minutes -> TrendDrawing.number(minutes) + " min").orElse("–");
+        return round.pace()
+                .map(minutes -> TrendDrawing.number(minutes) + " min")
+                .orElse("–");
     }
 
     private void key(KeyEvent event) {
@@ -72,7 +78,10 @@ final class HistoryTable extends TableView<RoundSummary> {
             @Override
             protected void updateItem(@Nullable RoundSummary round, boolean empty) {
                 super.updateItem(round, empty);
-                setText(Optional.ofNullable(round).filter(_ -> !empty).map(words).orElse(null));
+                setText(Optional.ofNullable(round)
+                        .filter(_ -> !empty)
+                        .map(words)
+                        .orElse(null));
             }
         });
         column.setPrefWidth(width);

@@ -67,7 +67,8 @@ public final class HistoryView extends VBox {
         var count = new Label();
         count.getStyleClass().add("quiet");
         count.textProperty()
-                .bind(Bindings.createStringBinding(() -> Words.count(model.shown().size(), "round"), model.shown()));
+                .bind(Bindings.createStringBinding(
+                        () -> Words.count(model.shown().size(), "round"), model.shown()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(query, kinds, gap, count);
@@ -79,9 +80,7 @@ public final class HistoryView extends VBox {
         var first = new Label(model.isEmpty() ? "No rounds yet" : "No round fits");
         first.getStyleClass().add("strong");
         var second = ReportView.wrapped(
-                model.isEmpty()
-                        ? "Each round you do is kept here with its report."
-                        : "Take other words, or all kinds.",
+                model.isEmpty() ? "Each round you do is kept here with its report." : "Take other words, or all kinds.",
                 "quiet");
         var box = new VBox(first, second);
         box.getStyleClass().add("history-empty");

@@ -30,8 +30,9 @@ public final class RatingView extends StackPane {
         getStylesheets().add(ReportView.STYLES);
         var title = new Label("How do you think it went?");
         title.getStyleClass().add("heading");
-        var words = wrapped("Say for each task how many of its 100 points you expect. Your score is shown right after, beside what you"
-                + " expected: to know how good a solution is belongs to an interview, too.");
+        var words = wrapped(
+                "Say for each task how many of its 100 points you expect. Your score is shown right after, beside what you"
+                        + " expected: to know how good a solution is belongs to an interview, too.");
         var skip = new Button("Skip");
         skip.setId("skip-rating");
         skip.getStyleClass().add("flat");
@@ -81,16 +82,15 @@ public final class RatingView extends StackPane {
             var button = new ToggleButton(String.valueOf(value));
             button.setAccessibleText(value + " points for task " + (task + 1) + ", " + title);
             button.setId("rate-" + task + "-" + value);
-            button.getStyleClass()
-                    .add(row.isEmpty() ? "left-pill" : value == 100 ? "right-pill" : "center-pill");
+            button.getStyleClass().add(row.isEmpty() ? "left-pill" : value == 100 ? "right-pill" : "center-pill");
             button.setMinWidth(USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setOnAction(_ -> model.choose(task, value));
             row.add(button);
         }
         model.points(task)
-                .subscribe(points -> points.ifPresent(
-                        value -> group.selectToggle(row.get(RatingViewModel.CHOICES.indexOf(value)))));
+                .subscribe(points ->
+                        points.ifPresent(value -> group.selectToggle(row.get(RatingViewModel.CHOICES.indexOf(value)))));
         // A choice can be changed, not taken back.
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null && before != null) {
@@ -112,7 +112,10 @@ public final class RatingView extends StackPane {
         }
         int task = focusedTask();
         model.choose(task, RatingViewModel.CHOICES.get(digit));
-        model.nextOpen(task + 1).map(next -> (Node) buttons.get(next).getFirst()).orElse(show).requestFocus();
+        model.nextOpen(task + 1)
+                .map(next -> (Node) buttons.get(next).getFirst())
+                .orElse(show)
+                .requestFocus();
         event.consume();
     }
 

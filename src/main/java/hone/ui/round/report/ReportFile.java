@@ -21,8 +21,8 @@ public final class ReportFile {
      * @param all the rounds that it is compared with
      * @throws IOException if the disk refuses it; the message says what and where
      */
-    public static void write(
-            Path file, RoundSummary self, RoundReport report, List<RoundSummary> all, ZoneId zone) throws IOException {
+    public static void write(Path file, RoundSummary self, RoundReport report, List<RoundSummary> all, ZoneId zone)
+            throws IOException {
         write(file, ReportHtml.of(ReportPage.of(self, report, all, zone)));
     }
 

@@ -32,8 +32,9 @@ final class ReportHtml {
         String title = MarkupText.escaped(page.title() + ", " + page.when());
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';"
-                        + " img-src data:\">\n")
+                .append(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';"
+                                + " img-src data:\">\n")
                 .append("<link rel=\"icon\" href=\"data:,\">\n")
                 .append("<title>")
                 .append(title)

@@ -65,7 +65,8 @@ record ReportPage(
         if (report.score().isEmpty()) {
             return "No task could be worked on, so this round has no score.";
         }
-        long counted = report.tasks().stream().filter(task -> task.broken().isEmpty()).count();
+        long counted =
+                report.tasks().stream().filter(task -> task.broken().isEmpty()).count();
         long solved = report.tasks().stream()
                 .filter(task -> task.broken().isEmpty() && task.isSolved())
                 .count();
@@ -105,15 +106,17 @@ record ReportPage(
                 Band.of(report).stream().map(band -> band.words(report)).toList());
         Integrity integrity = report.integrity();
         if (integrity.hasUnverified()) {
-            found.add("How long a gap lasted could not be told for sure, because the computer was restarted or its clock was"
-                    + " set. What surely passed is counted, and nothing is guessed.");
+            found.add(
+                    "How long a gap lasted could not be told for sure, because the computer was restarted or its clock was"
+                            + " set. What surely passed is counted, and nothing is guessed.");
         }
         if (!integrity.clockMoves().isEmpty()) {
             found.add("The computer’s clock was set during the round. That neither gave nor took time.");
         }
         if (integrity.strange() > 0) {
-            found.add(Words.count(integrity.strange(), "entry").replace("entrys", "entries")
-                    + " in the record of this round cannot have happened and are left out: the record was damaged or changed.");
+            found.add(
+                    Words.count(integrity.strange(), "entry").replace("entrys", "entries")
+                            + " in the record of this round cannot have happened and are left out: the record was damaged or changed.");
         }
         return List.copyOf(found);
     }

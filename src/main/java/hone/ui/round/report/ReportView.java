@@ -20,8 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is said of a round: score and expectation, time line, what to do next, tasks, earlier rounds, how it is scored. */
 public final class ReportView extends VBox {
-    static final String STYLES =
-            ReportView.class.getResource("report.css").toExternalForm();
+    static final String STYLES = ReportView.class.getResource("report.css").toExternalForm();
 
     private final ReportViewModel model;
     private final Button back = new Button("Back", new FontIcon(Feather.ARROW_LEFT));
@@ -101,16 +100,14 @@ public final class ReportView extends VBox {
     }
 
     private void show(ReportPage page) {
-        content.getChildren().setAll(summary(page), timeLine(page), revise(page), tasks(page), earlier(page), scoring(page));
+        content.getChildren()
+                .setAll(summary(page), timeLine(page), revise(page), tasks(page), earlier(page), scoring(page));
     }
 
     private static Node summary(ReportPage page) {
         var figures = new HBox(
                 figure("Score", page.score(), "score"),
-                figure(
-                        "Expected",
-                        page.report().expected().map(String::valueOf).orElse("–"),
-                        "expected"));
+                figure("Expected", page.report().expected().map(String::valueOf).orElse("–"), "expected"));
         figures.getStyleClass().add("figures");
         figures.setMinWidth(USE_PREF_SIZE);
         var sentence = wrapped(page.sentence(), "sentence");

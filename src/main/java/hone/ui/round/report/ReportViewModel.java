@@ -134,7 +134,8 @@ public final class ReportViewModel {
                         printed -> said.set(
                                 printed.opened()
                                         ? "The report is open in your browser: print it there. It fits on A4."
-                                        : "No browser could be opened. Open " + printed.file() + " in one and print it there."),
+                                        : "No browser could be opened. Open " + printed.file()
+                                                + " in one and print it there."),
                         this::refused));
     }
 

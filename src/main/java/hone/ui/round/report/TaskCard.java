@@ -58,9 +58,11 @@ final class TaskCard extends VBox {
     }
 
     private static FontIcon mark(TaskPage task) {
-        var mark = new FontIcon(
-                task.right().map(right -> right ? Feather.CHECK_CIRCLE : Feather.X_CIRCLE).orElse(Feather.MINUS_CIRCLE));
-        mark.getStyleClass().add(task.right().map(right -> right ? "right" : "wrong").orElse("idle"));
+        var mark = new FontIcon(task.right()
+                .map(right -> right ? Feather.CHECK_CIRCLE : Feather.X_CIRCLE)
+                .orElse(Feather.MINUS_CIRCLE));
+        mark.getStyleClass()
+                .add(task.right().map(right -> right ? "right" : "wrong").orElse("idle"));
         return mark;
     }
 

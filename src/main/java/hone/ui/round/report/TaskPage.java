@@ -82,10 +82,12 @@ record TaskPage(
         facts.add(new Fact("Runs", String.valueOf(task.runs())));
         facts.add(new Fact("Submissions", String.valueOf(task.submissions())));
         if (report.kind().rules().hasHints()) {
-            int cost = Math.min(Scoring.ALL, task.hints() * report.kind().rules().hintCost());
+            int cost =
+                    Math.min(Scoring.ALL, task.hints() * report.kind().rules().hintCost());
             facts.add(new Fact("Hints", task.hints() == 0 ? "none" : task.hints() + " (less " + cost + " %)"));
         }
-        int weights = report.tasks().stream().mapToInt(each -> each.task().weight()).sum();
+        int weights =
+                report.tasks().stream().mapToInt(each -> each.task().weight()).sum();
         if (weights != report.tasks().size() * task.task().weight()) {
             facts.add(new Fact("Weight", String.valueOf(task.task().weight())));
         }
@@ -94,7 +96,9 @@ record TaskPage(
             facts.add(new Fact(
                     "Compile errors",
                     task.errors().entrySet().stream()
-                            .map(each -> each.getValue() == 1 ? each.getKey() : each.getKey() + " (" + each.getValue() + "×)")
+                            .map(each -> each.getValue() == 1
+                                    ? each.getKey()
+                                    : each.getKey() + " (" + each.getValue() + "×)")
                             .collect(Collectors.joining("; "))));
         }
         return List.copyOf(facts);

@@ -126,8 +126,8 @@ final class TimeLineDrawing {
         for (Band band : Band.of(report)) {
             double from = x(band.span().from());
             double wide = Math.max(LEAST, x(band.span().to()) - from);
-            shapes.add(new Box(
-                    from, top, wide, bottom - top, 0, band.away() ? Ink.AWAY : Ink.PAUSE, band.words(report)));
+            shapes.add(
+                    new Box(from, top, wide, bottom - top, 0, band.away() ? Ink.AWAY : Ink.PAUSE, band.words(report)));
             if (band.away()) {
                 shapes.addAll(Drawing.hatching(from, top, wide, bottom - top, 0.6 * em));
             }
@@ -169,17 +169,16 @@ final class TimeLineDrawing {
 
     /** The sign for what happened. Form and colour both tell: what passed is filled. */
     static Sign sign(Happening each, double x, double y, double em, int number, String tip) {
-        Ink ink =
-                switch (each.kind()) {
-                    case RUN, SUBMISSION ->
-                        switch (each.result()) {
-                            case PASSED -> Ink.RIGHT;
-                            case FAILED -> Ink.WRONG;
-                            case NONE -> Ink.OPEN;
-                        };
-                    case HINT -> Ink.HINT;
-                    case PROMPT -> Ink.PROMPT;
+        Ink ink = switch (each.kind()) {
+            case RUN, SUBMISSION ->
+                switch (each.result()) {
+                    case PASSED -> Ink.RIGHT;
+                    case FAILED -> Ink.WRONG;
+                    case NONE -> Ink.OPEN;
                 };
+            case HINT -> Ink.HINT;
+            case PROMPT -> Ink.PROMPT;
+        };
         return switch (each.kind()) {
             case RUN -> new Sign(Form.CIRCLE, x, y, 0.34 * em, ink, number, tip);
             case SUBMISSION -> new Sign(Form.DIAMOND, x, y, 0.58 * em, ink, number, tip);

@@ -18,7 +18,8 @@ final class TimeLineView extends VBox {
     /** How near a click must come, in pixels. */
     private static final double NEAR = 9;
 
-    private static final String HINT = "Click an event to play the round from there, or choose one with ← and → and press Enter.";
+    private static final String HINT =
+            "Click an event to play the round from there, or choose one with ← and → and press Enter.";
 
     private final List<Happening> happenings;
     private final LongConsumer play;

@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /** Times of a round, and of the day, as a report names them. Lengths are milliseconds. */
 final class TimeText {
-    private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter WHOLE =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final long SECOND = 1_000;

@@ -59,7 +59,8 @@ final class TrendDrawing {
                 addCurve(shapes, curve);
                 continue;
             }
-            double x = dots.size() == 1 ? (left + right) / 2 : left + em + i * (right - left - 2 * em) / (dots.size() - 1);
+            double x =
+                    dots.size() == 1 ? (left + right) / 2 : left + em + i * (right - left - 2 * em) / (dots.size() - 1);
             double value = dot.value().get();
             double y = bottom - Math.min(1, value / axis.end()) * (bottom - top);
             curve.add(x);
@@ -82,7 +83,12 @@ final class TrendDrawing {
             double y = bottom + 1.4 * em;
             boolean one = dots.size() == 1;
             shapes.add(new Drawing.Words(
-                    one ? (left + right) / 2 : left, y, dots.getFirst().when(), small, one ? Side.MIDDLE : Side.START, Ink.QUIET));
+                    one ? (left + right) / 2 : left,
+                    y,
+                    dots.getFirst().when(),
+                    small,
+                    one ? Side.MIDDLE : Side.START,
+                    Ink.QUIET));
             if (!one) {
                 shapes.add(new Drawing.Words(right, y, dots.getLast().when(), small, Side.END, Ink.QUIET));
             }

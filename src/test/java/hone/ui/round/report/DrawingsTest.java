@@ -37,7 +37,8 @@ class DrawingsTest {
 
     @Property(tries = 60)
     void nothingOfATrendLiesOutside(
-            @ForAll @IntRange(min = 260, max = 1_500) int width, @ForAll List<@IntRange(min = -1, max = 100) Integer> values) {
+            @ForAll @IntRange(min = 260, max = 1_500) int width,
+            @ForAll List<@IntRange(min = -1, max = 100) Integer> values) {
         List<Dot> dots = values.stream()
                 .map(value -> new Dot("3 May 2026", Optional.of((double) value).filter(v -> v >= 0), value % 7 == 0))
                 .toList();
@@ -129,7 +130,8 @@ class DrawingsTest {
                 40,
                 "a \"quoted\" & <b>bold</b> title",
                 List.of(
-                        new Drawing.Words(0, 10, "</text><script>alert('x')</script>\u0000\u202e", 12, Side.START, Ink.WORDS),
+                        new Drawing.Words(
+                                0, 10, "</text><script>alert('x')</script>\u0000\u202e", 12, Side.START, Ink.WORDS),
                         new Sign(Drawing.Form.DIAMOND, 10, 10, 4, Ink.RIGHT, 0, "1 < 2 && 3 > 2"),
                         new Curve(List.of(0.0, 1.0, 2.0, 3.5), Ink.CURVE))));
         Element root = DocumentBuilderFactory.newInstance()

@@ -19,14 +19,14 @@ class ReportPageTest {
         return ReportPage.of(ReportSamples.summary(round), RoundReport.of(round), all, ZoneOffset.UTC);
     }
 
-    private static RoundSummary earlier(int number, Integer score) {
+    private static RoundSummary earlier(int number, Optional<Integer> score) {
         return new RoundSummary(
                 "e" + number,
                 "assessment",
                 "General assessment",
                 ReportSamples.BEGUN.minus(Duration.ofDays(9 - number)),
                 RoundState.RATED,
-                Optional.ofNullable(score),
+                score,
                 1,
                 4,
                 3_600_000,
@@ -40,7 +40,8 @@ class ReportPageTest {
         assertThat(page.when()).isEqualTo("Friday 29 May 2026, 14:05");
         assertThat(page.score()).isEqualTo("73");
         assertThat(page.expected()).isEqualTo("You expected 75");
-        assertThat(page.sentence()).isEqualTo("You solved 2 of 4 tasks in the full 70 minutes, and judged yourself well.");
+        assertThat(page.sentence())
+                .isEqualTo("You solved 2 of 4 tasks in the full 70 minutes, and judged yourself well.");
     }
 
     @Test
@@ -60,7 +61,8 @@ class ReportPageTest {
         assertThat(last.expected()).isEqualTo("You expected 25");
         assertThat(last.verdict()).isEqualTo("Not submitted");
         assertThat(last.right()).isEmpty();
-        assertThat(last.notices()).containsExactly("You wrote code and did not submit it. Only what is submitted has points.");
+        assertThat(last.notices())
+                .containsExactly("You wrote code and did not submit it. Only what is submitted has points.");
         assertThat(last.facts()).contains(new Fact("First pass", "never"));
     }
 
@@ -94,11 +96,11 @@ class ReportPageTest {
         ReportPage first = page(ReportSamples.assessment(), List.of());
         assertThat(first.earlier().sentence()).startsWith("This is your first round of this kind.");
         List<RoundSummary> all = List.of(
-                earlier(1, 50),
-                earlier(2, 60),
-                earlier(3, null),
+                earlier(1, Optional.of(50)),
+                earlier(2, Optional.of(60)),
+                earlier(3, Optional.empty()),
                 ReportSamples.summary(ReportSamples.phoneScreen()),
-                earlier(12, 99));
+                earlier(12, Optional.of(99)));
         Comparison compared = page(ReportSamples.assessment(), all).earlier();
         assertThat(compared.sentence())
                 .isEqualTo("The score is 18 points above the mean of the 3 before it. It is your best so far.");

@@ -30,18 +30,17 @@ final class ReportSamples {
     /** When the sample rounds began. */
     static final Instant BEGUN = Instant.parse("2026-05-29T14:05:00Z");
 
-    static final String LONG = "Shortest supersequence of the names of all stations that the night train to <Überlingen> & back"
-            + " passes twice";
+    static final String LONG =
+            "Shortest supersequence of the names of all stations that the night train to <Überlingen> & back"
+                    + " passes twice";
 
     private static final long MINUTE = 60_000;
 
     private final List<Stamped> log = new ArrayList<>();
-    private final RoundKind kind;
     private long now;
     private int asked;
 
     private ReportSamples(RoundKind kind, List<String> titles) {
-        this.kind = kind;
         List<RoundTask> tasks = IntStream.range(0, titles.size())
                 .<RoundTask>mapToObj(i -> new RoundTask.Code(
                         new ProblemRef("hone", "p" + i),
@@ -105,7 +104,8 @@ final class ReportSamples {
                 Presets.ASSESSMENT,
                 List.of("Merge overlapping shifts", "Parcels in the lift", LONG, "Bridges of the old town"));
         it.rest(1.5).type(0, 3).rest(0.5);
-        it.ask(0, Scope.RUN, Verdict.CE, 0, 3, "missing semicolon", "unknown name").rest(0.6);
+        it.ask(0, Scope.RUN, Verdict.CE, 0, 3, "missing semicolon", "unknown name")
+                .rest(0.6);
         it.ask(0, Scope.RUN, Verdict.CE, 0, 3, "unknown name").type(0, 1);
         it.ask(0, Scope.RUN, Verdict.AC, 3, 3).rest(0.4);
         it.ask(0, Scope.SUBMIT, Verdict.AC, 40, 40);
@@ -118,7 +118,12 @@ final class ReportSamples {
         it.ask(2, Scope.SUBMIT, Verdict.AC, 18, 18);
         it.rest(0.5).open(1).rest(1).type(1, 4);
         it.ask(1, Scope.SUBMIT, Verdict.WA, 28, 31);
-        it.open(3).rest(6).type(3, 5).rest(0.5).ask(3, Scope.RUN, Verdict.WA, 0, 2).type(3, 3);
+        it.open(3)
+                .rest(6)
+                .type(3, 5)
+                .rest(0.5)
+                .ask(3, Scope.RUN, Verdict.WA, 0, 2)
+                .type(3, 3);
         Round.of(it.log);
         return it.end(End.TIME, List.of(100, 100, 75, 25));
     }
@@ -128,9 +133,13 @@ final class ReportSamples {
         ReportSamples it = new ReportSamples(Presets.PHONE_SCREEN, List.of("Longest queue at the ferry"));
         it.rest(1);
         it.note(0, Step.CLARIFY, "Can two people arrive at the same minute? Yes.\nEmpty list: 0.");
-        it.rest(2.5).note(0, Step.BRUTE_FORCE, "Every pair, O(n^2) time, O(1) space").rest(3);
+        it.rest(2.5)
+                .note(0, Step.BRUTE_FORCE, "Every pair, O(n^2) time, O(1) space")
+                .rest(3);
         it.note(0, Step.IMPROVE, "Sort the ends and sweep: O(n log n)").rest(1.2);
-        it.add(new RoundEvent.HintTaken(0, 0)).add(new RoundEvent.StepTaken(0, Step.CODE)).type(0, 7);
+        it.add(new RoundEvent.HintTaken(0, 0))
+                .add(new RoundEvent.StepTaken(0, Step.CODE))
+                .type(0, 7);
         it.rest(4.2).add(new RoundEvent.Prompted(0, Prompt.SILENT)).type(0, 2);
         it.ask(0, Scope.RUN, Verdict.CE, 0, 3, "missing return").type(0, 0.5);
         it.ask(0, Scope.RUN, Verdict.AC, 3, 3).rest(0.4);
@@ -143,7 +152,8 @@ final class ReportSamples {
 
     /** Six tasks, gaps, pauses, a broken task, titles that are too long; nothing solved. */
     static Round marathon() {
-        List<String> titles = List.of(LONG, "A", LONG, "Words of a sentence", "<b>bold</b> & \"quoted\"", "Tide tables");
+        List<String> titles =
+                List.of(LONG, "A", LONG, "Words of a sentence", "<b>bold</b> & \"quoted\"", "Tide tables");
         ReportSamples it = new ReportSamples(Presets.MARATHON, titles);
         it.rest(2).type(0, 6).ask(0, Scope.RUN, Verdict.WA, 1, 3).rest(3);
         it.add(new RoundEvent.Paused()).rest(8).add(new RoundEvent.Continued());
@@ -151,7 +161,9 @@ final class ReportSamples {
         it.rest(17);
         it.add(new RoundEvent.Resumed(it.clock(), new Gap(16 * MINUTE, true, 16 * MINUTE)));
         it.open(2).rest(5).type(2, 10).ask(2, Scope.SUBMIT, Verdict.MLE, 9, 12);
-        it.open(3).add(new RoundEvent.TaskBroken(3, "its pack was removed during the round.")).rest(1);
+        it.open(3)
+                .add(new RoundEvent.TaskBroken(3, "its pack was removed during the round."))
+                .rest(1);
         it.open(4).type(4, 12);
         it.add(new RoundEvent.Asked(++it.asked, 4, Scope.SUBMIT)).rest(2);
         it.rest(30);

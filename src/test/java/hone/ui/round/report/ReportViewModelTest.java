@@ -69,7 +69,10 @@ class ReportViewModelTest {
         assertThat(page)
                 .startsWith("<!DOCTYPE html>")
                 .endsWith("</html>\n")
-                .contains("&lt;b&gt;bold&lt;/b&gt; &amp; &quot;quoted&quot;", "its pack was removed", "How this is scored")
+                .contains(
+                        "&lt;b&gt;bold&lt;/b&gt; &amp; &quot;quoted&quot;",
+                        "its pack was removed",
+                        "How this is scored")
                 .doesNotContain("<b>bold", "http:", "https:", "<script", "src=\"", "url(");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
@@ -79,8 +82,8 @@ class ReportViewModelTest {
     @Test
     void theSameRoundMakesTheSamePage() {
         Round round = ReportSamples.phoneScreen();
-        ReportPage page =
-                ReportPage.of(ReportSamples.summary(round), RoundReport.of(round), ReportSamples.history(), ZoneOffset.UTC);
+        ReportPage page = ReportPage.of(
+                ReportSamples.summary(round), RoundReport.of(round), ReportSamples.history(), ZoneOffset.UTC);
         assertThat(ReportHtml.of(page)).isEqualTo(ReportHtml.of(page)).contains("Sort the ends and sweep: O(n log n)");
     }
 
@@ -90,8 +93,8 @@ class ReportViewModelTest {
         Path gone = folder.resolve("gone");
         model.export(gone.resolve("report.html"));
         assertThat(model.said().get())
-                .isEqualTo("The report cannot be written to " + gone.resolve("report.html") + ": there is no folder " + gone
-                        + ".");
+                .isEqualTo("The report cannot be written to " + gone.resolve("report.html") + ": there is no folder "
+                        + gone + ".");
         Path full = Files.createDirectory(folder.resolve("report.html"));
         model.export(full);
         assertThat(model.said().get()).startsWith("The report cannot be written to " + full + ": ");
