@@ -195,6 +195,10 @@ public final class RoundSession {
     }
 
     private void lookAround(ClockReading reading, boolean returned) {
+        if (round.state().isOver()) {
+            // From here on no time counts.
+            return;
+        }
         long now = at(reading);
         ClockReading anchor = round.clock();
         // What the clock said when the program was last known to be there.

@@ -46,6 +46,13 @@ final class Played implements RoundClock, RoundLog {
         return this;
     }
 
+    /** Time passes, and nobody looks. */
+    Played later(long millis) {
+        now += millis;
+        wall += millis;
+        return this;
+    }
+
     Played setWall(long by) {
         wall += by;
         return this;

@@ -87,6 +87,35 @@ class RoundSessionTest {
     }
 
     @Test
+    void lookingAtARoundThatIsOverAddsNothingToIt() {
+        Played played = new Played(Presets.ASSESSMENT);
+        played.after(MINUTE).session.end();
+        int events = played.log.size();
+        played.after(3_000 * MINUTE).setWall(-MINUTE);
+
+        RoundSession again = RoundSession.resume(Round.of(played.log), played, played);
+        again.tick();
+
+        assertThat(played.log).hasSize(events);
+        assertThat(again.rate(List.of())).isTrue();
+        assertThat(RoundReport.of(again.round()).integrity().gaps()).isEmpty();
+    }
+
+    @Test
+    void aRoundThatRanOutWhileNobodyWasThereEndsInTimeAndShowsTheGap() {
+        Played played = new Played(Presets.ASSESSMENT);
+        played.after(MINUTE);
+        Round before = Round.of(played.log);
+        played.later(100 * MINUTE);
+
+        RoundSession again = RoundSession.resume(before, played, played);
+
+        assertThat(again.round().state()).isEqualTo(RoundState.OVER);
+        assertThat(again.round().used(again.round().at())).isEqualTo(70 * MINUTE);
+        assertThat(again.round().gaps().getFirst().counted()).isEqualTo(100 * MINUTE);
+    }
+
+    @Test
     void aMachineThatSleepsIsNoticed() {
         Played played = new Played(Presets.ASSESSMENT);
         played.after(1_000).after(30 * MINUTE).after(1_000);
