@@ -1,6 +1,7 @@
 package hone.counter;
 
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of the case that runs now. Submissions' code is changed so that it adds to {@link #lines}, and looks in at {@link
@@ -19,6 +20,12 @@ public final class Meter {
     private static long looks;
     private static int depth;
     private static int deepest;
+    /**
+     * Thrown once more was done than may be, and from then on by every look, whoever catches it. Always the same one: to make
+     * one takes long where calls are nested deeply.
+     */
+    private static @Nullable OverBudget over;
+
     private static LongConsumer onLook = _ -> {};
 
     private Meter() {}
@@ -47,8 +54,15 @@ public final class Meter {
         looks = 0;
         depth = 0;
         deepest = 0;
+        over = null;
         onLook = watcher;
+        OverBudget.prepare();
         Walks.forget();
+    }
+
+    /** From now on nobody is told how far the count is. */
+    public static void lookNoMore() {
+        onLook = _ -> {};
     }
 
     /** All work so far. */
@@ -78,11 +92,17 @@ public final class Meter {
     }
 
     private static void look() {
+        // First of all, as it may fail for want of stack; then the next look tries again, nearer to where there is
+        // room.
+        long work = total();
         looks += patience;
         left = patience;
-        long work = total();
         if (work > budget) {
-            throw OverBudget.INSTANCE;
+            patience = 1;
+            left = 1;
+            OverBudget thrown = over == null ? new OverBudget() : over;
+            over = thrown;
+            throw thrown;
         }
         onLook.accept(work);
     }
@@ -106,8 +126,25 @@ public final class Meter {
         depth = entered - 1;
     }
 
-    /** Called by changed code where a method catches something that deeper ones may have thrown. */
+    /**
+     * Called by changed code where a method catches something that deeper ones may have thrown.
+     *
+     * @throws OverBudget once the budget is spent, so that nothing goes on by catching that
+     */
     public static void caught(int entered) {
+        depth = entered;
+        OverBudget thrown = over;
+        if (thrown != null) {
+            throw thrown;
+        }
+        if (left <= 0) {
+            // The last look failed, and what catches that would have the next one fail at the same place.
+            look();
+        }
+    }
+
+    /** The same where whatever is thrown would be caught by the same place again, as where a lock is given back. */
+    public static void caughtAgain(int entered) {
         depth = entered;
     }
 

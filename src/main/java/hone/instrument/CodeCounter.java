@@ -31,10 +31,12 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes one method anew, with counters. */
@@ -61,6 +63,9 @@ final class CodeCounter {
     private final Set<Label> targets = new HashSet<>();
     private final Set<Label> targetsFromBehind = new HashSet<>();
     private final Set<Label> handlers = new HashSet<>();
+    /** Handlers that would also catch what they throw themselves: those that give back a lock. */
+    private final Set<Label> ownHandlers = new HashSet<>();
+
     private int selfCalls;
 
     /**
@@ -79,17 +84,27 @@ final class CodeCounter {
 
     private void findTargets() {
         Set<Label> passed = new HashSet<>();
+        Map<Label, Integer> places = new HashMap<>();
+        List<ExceptionCatch> catches = new ArrayList<>();
         for (CodeElement element : elements) {
             if (element instanceof LabelTarget target) {
                 passed.add(target.label());
+                places.put(target.label(), places.size());
             } else if (element instanceof ExceptionCatch handler) {
                 handlers.add(handler.handler());
+                catches.add(handler);
             }
             for (Label label : jumps(element)) {
                 targets.add(label);
                 if (passed.contains(label)) {
                     targetsFromBehind.add(label);
                 }
+            }
+        }
+        for (ExceptionCatch each : catches) {
+            int handler = places.getOrDefault(each.handler(), -1);
+            if (handler >= places.getOrDefault(each.tryStart(), 0) && handler < places.getOrDefault(each.tryEnd(), 0)) {
+                ownHandlers.add(each.handler());
             }
         }
     }
@@ -117,7 +132,7 @@ final class CodeCounter {
         int line = 0;
         boolean begins = true;
         boolean wantsCheck = false;
-        boolean wantsDepth = false;
+        String caught = "";
         for (int i = 0; i < elements.size(); i++) {
             CodeElement element = elements.get(i);
             switch (element) {
@@ -128,7 +143,7 @@ final class CodeCounter {
                 case LabelTarget target -> {
                     begins |= targets.contains(target.label()) || handlers.contains(target.label());
                     wantsCheck |= targetsFromBehind.contains(target.label());
-                    wantsDepth |= handlers.contains(target.label());
+                    caught = caught(target.label()).orElse(caught);
                 }
                 default -> {}
             }
@@ -140,10 +155,10 @@ final class CodeCounter {
             }
             if (element instanceof Instruction instruction) {
                 if (begins) {
-                    blockStart(code, i, line, wantsCheck, wantsDepth);
+                    blockStart(code, i, line, wantsCheck, caught);
                     begins = false;
                     wantsCheck = false;
-                    wantsDepth = false;
+                    caught = "";
                 }
                 instruction(code, instruction, line);
                 begins = ends(instruction);
@@ -153,15 +168,22 @@ final class CodeCounter {
         }
     }
 
+    /** What is called where a handler begins. */
+    private Optional<String> caught(Label label) {
+        return !handlers.contains(label)
+                ? Optional.empty()
+                : Optional.of(ownHandlers.contains(label) ? "caughtAgain" : "caught");
+    }
+
     private static boolean ends(Instruction instruction) {
         return !jumps(instruction).isEmpty()
                 || instruction instanceof ReturnInstruction
                 || instruction instanceof ThrowInstruction;
     }
 
-    private void blockStart(CodeBuilder code, int from, int line, boolean check, boolean depth) {
-        if (depth) {
-            code.iload(depthLocal).invokestatic(METER, "caught", NUMBER);
+    private void blockStart(CodeBuilder code, int from, int line, boolean check, String caught) {
+        if (!caught.isEmpty()) {
+            code.iload(depthLocal).invokestatic(METER, caught, NUMBER);
         }
         weights(from, line)
                 .forEach((at, weight) -> code.getstatic(METER, "lines", COUNTS)

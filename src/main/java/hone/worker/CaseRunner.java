@@ -259,7 +259,7 @@ final class CaseRunner {
         private void measure() {
             cpu = THREADS.getCurrentThreadCpuTime() - cpuBefore;
             allocated = THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
-            gauge.end();
+            gauge.returned();
         }
 
         private CaseResult returned(byte[] value) {
@@ -271,6 +271,7 @@ final class CaseRunner {
         }
 
         private CaseResult make(Ending ending, byte[] value, String error, String message, List<StackPlace> places) {
+            gauge.end();
             return new CaseResult(
                     input.number(),
                     ending,

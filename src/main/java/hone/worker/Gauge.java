@@ -9,13 +9,14 @@ final class Gauge {
     private final Counting counting;
     private long memoryBefore;
     private long peak;
+    private boolean ended;
     private Counts counts = Counts.NONE;
 
     Gauge(Counting counting) {
         this.counting = counting;
         if (counting.isWanted()) {
             // Classes that count may be made while the arguments are read.
-            Meter.begin(counting.lines(), Long.MAX_VALUE);
+            Meter.begin(counting.lines(), counting.budget());
         }
     }
 
@@ -37,13 +38,19 @@ final class Gauge {
     }
 
     /** Called on the case's thread when its code has returned or thrown, while what it returned is still held. */
-    void end() {
-        if (!counting.isWanted()) {
-            return;
-        }
+    void returned() {
         if (counting.every() > 0) {
             look();
+            Meter.lookNoMore();
         }
+    }
+
+    /** Called when the answer has been written, for which code of the submission's may have run: lists of its own. */
+    void end() {
+        if (!counting.isWanted() || ended) {
+            return;
+        }
+        ended = true;
         counts = new Counts(
                 Meter.total() > counting.budget(), Meter.lines.clone(), Meter.looks(), Meter.deepest(), peak);
         Meter.begin(counting.lines(), Long.MAX_VALUE);

@@ -9,11 +9,14 @@ import hone.counter.Meter;
 import hone.counter.OverBudget;
 import hone.task.CancelToken;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -168,6 +171,69 @@ class CountersTest {
         InvocationTargetException thrown =
                 catchThrowableOfType(InvocationTargetException.class, () -> run(counted.classes(), 1));
         assertThat(thrown).hasCauseInstanceOf(OverBudget.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "int solve(int n) { while (true) { try { n++; } catch (Throwable e) { } } }",
+                "int solve(int n) { for (;;) { try { n++; while (true) { n += 2; } } catch (Throwable e) { n = 0; } finally { n--; } } }",
+                "int solve(int n) { do { try { solve(n + 1); } catch (Throwable e) { n--; } } while (true); }",
+                "int solve(int n) { try { return solve(n + 1); } catch (Throwable e) { return solve(n - 1); } }",
+                "int solve(int n) { try { return solve(n + 1); } finally { solve(n - 1); } }",
+                "int solve(int n) { while (true) { try { synchronized (this) { for (;;) { n++; } } } catch (Throwable e) { } } }",
+                "int solve(int n) { while (true) { try { try { n++; } finally { for (int i = 0; i < 9; i++) { n++; } } }"
+                        + " catch (Throwable e) { try { n--; } catch (Throwable f) { } } } }",
+                "int solve(int n) { while (true) { try { java.util.List.of(3, 2, 1).forEach(x -> { for (;;) { } }); } catch (Throwable e) { } } }"
+            })
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void catchingEverythingInEveryRoundDoesNotKeepItGoing(String body) throws Exception {
+        Counters.Counted counted = Counters.insert(compiled(body));
+        Meter.begin(counted.lines(), 100_000);
+
+        InvocationTargetException thrown =
+                catchThrowableOfType(InvocationTargetException.class, () -> run(counted.classes(), 1));
+        assertThat(thrown).hasCauseInstanceOf(OverBudget.class);
+        assertThat(Meter.total()).isBetween(100_000L, 200_000L);
+    }
+
+    @Test
+    void whatWasCaughtOnceIsStillOverItsBudget() throws Exception {
+        Counters.Counted counted = Counters.insert(
+                compiled("int solve(int n) { try { for (;;) { n++; } } catch (Throwable e) { } return 3; }"));
+        Meter.begin(counted.lines(), 10_000);
+
+        assertThat(catchThrowableOfType(InvocationTargetException.class, () -> run(counted.classes(), 1)))
+                .hasCauseInstanceOf(OverBudget.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {50_000, 400_000, Long.MAX_VALUE})
+    void countsAreTheSameInEveryJvm(long budget, @TempDir Path folder) throws Exception {
+        Counters.Counted counted = Counters.insert(compiled("""
+                int solve(int n) {
+                    java.util.Map<String, java.util.Set<Pair>> all = new java.util.HashMap<>();
+                    for (int i = 0; i < n; i++) {
+                        all.computeIfAbsent("k" + i % 97, k -> new java.util.HashSet<>()).add(new Pair(i, n - i));
+                        try {
+                            all.values().stream().mapToInt(java.util.Set::size).sorted().limit(9).sum();
+                        } catch (RuntimeException e) {
+                            return -1;
+                        }
+                    }
+                    java.util.PriorityQueue<Integer> queue = new java.util.PriorityQueue<>(java.util.Comparator.reverseOrder());
+                    all.values().forEach(set -> set.forEach(pair -> queue.add(pair.left())));
+                    return queue.poll() + all.toString().length();
+                }
+                """));
+
+        String said = CountedRun.in(folder, counted, budget, 500);
+        assertThat(said).startsWith(budget < Long.MAX_VALUE ? "stopped at line " : "returned ");
+        assertThat(CountedRun.in(folder, counted, budget, 500)).isEqualTo(said);
+        assertThat(CountedRun.in(folder, counted, budget, 500, "-Xint", "-XX:+UseSerialGC"))
+                .isEqualTo(said);
+        assertThat(CountedRun.in(folder, counted, budget, 500, "-XX:TieredStopAtLevel=1", "-Xmx64m"))
+                .isEqualTo(said);
     }
 
     @Test
