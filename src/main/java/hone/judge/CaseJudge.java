@@ -152,7 +152,7 @@ public final class CaseJudge implements Judge {
                 packCodes.prepare(problem, PackCodeFile.CHECKER);
             }
             Set<String> nodeTypes = nodeTypes(problem.signature());
-            CompileResult result = manner.ecjAlone()
+            CompileResult result = manner.ecjAlone() || workLimit().isPresent()
                     ? compilers.compileReference(submission.source(), nodeTypes, cancel)
                     : compilers.compile(submission.source(), nodeTypes, cancel);
             if (cancel.isCancelled()) {
@@ -165,7 +165,11 @@ public final class CaseJudge implements Judge {
         }
 
         private Judgement compiled(CompileResult.Compiled compiled) throws WorkerException, InterruptedException {
-            Compiler by = new Compiler(compiled.by(), compiled.whyNotJanino(), compiled.took());
+            Optional<String> why = compiled.whyNotJanino();
+            if (workLimit().isPresent() && !manner.ecjAlone()) {
+                why = Optional.of("this problem limits counted work");
+            }
+            Compiler by = new Compiler(compiled.by(), why, compiled.took());
             Optional<Judgement> refused = refused(compiled.reference(), by);
             if (refused.isEmpty() && by.name() == CompilerName.JANINO) {
                 refused = refused(compiled.classes(), by);
@@ -227,11 +231,8 @@ public final class CaseJudge implements Judge {
         /** Empty as soon as a case on Janino's classes goes wrong in a way that might be the compiler's fault. */
         private Optional<Judgement> runCases(ClassFiles classes, Compiler by, Answers answers)
                 throws WorkerException, InterruptedException {
-            Entrance entrance = Entrance.of(problem.signature(), classes);
-            Limits limits =
-                    manner.limitsOff() ? new Limits(NO_LIMIT, problem.limits().memoryMiB()) : problem.limits();
             List<CaseOutcome> outcomes = new ArrayList<>();
-            CaseRun run = new CaseRun(workers, entrance, answers, limits, cancel);
+            CaseRun run = new CaseRun(workers, running(classes), answers, cancel);
             try (run) {
                 boolean stopped = false;
                 for (Case next : submission.cases()) {
@@ -252,6 +253,21 @@ public final class CaseJudge implements Judge {
                             outcomes.stream().map(CaseOutcome::verdict).toList());
             String message = run.packFailure().map(PackFailure::blame).orElse("");
             return Optional.of(judgement(verdict, by, outcomes, List.of(), run.peakRssBytes(), message));
+        }
+
+        private OptionalLong workLimit() {
+            return manner.limitsOff() ? OptionalLong.empty() : problem.limits().work();
+        }
+
+        private Running running(ClassFiles classes) {
+            Limits limits =
+                    manner.limitsOff() ? new Limits(NO_LIMIT, problem.limits().memoryMiB()) : problem.limits();
+            OptionalLong work = workLimit();
+            // What is too large to count is held to the time limit alone.
+            return (work.isPresent()
+                            ? Running.counted(problem.signature(), classes, limits, work.getAsLong())
+                            : Optional.<Running>empty())
+                    .orElseGet(() -> Running.plain(problem.signature(), classes, limits));
         }
 
         Judgement internal(String message) {

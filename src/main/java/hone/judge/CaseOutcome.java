@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * What one case brought.
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  * @param allocatedBytes bytes allocated by the case
  * @param printed what it printed, cut after 64 KiB; empty for a secret case
  * @param printedBytes how much it printed in all
+ * @param work counted work of the case, where it was counted; of one that was stopped for it, the work until then
  */
 public record CaseOutcome(
         Case of,
@@ -32,15 +34,58 @@ public record CaseOutcome(
         Duration cpu,
         long allocatedBytes,
         String printed,
-        long printedBytes) {
+        long printedBytes,
+        OptionalLong work) {
     public CaseOutcome {
         stack = List.copyOf(stack);
+    }
+
+    /** One whose work was not counted. */
+    public CaseOutcome(
+            Case of,
+            Optional<Verdict> verdict,
+            Optional<Value> actual,
+            Optional<String> difference,
+            String message,
+            List<Place> stack,
+            Duration cpu,
+            long allocatedBytes,
+            String printed,
+            long printedBytes) {
+        this(
+                of,
+                verdict,
+                actual,
+                difference,
+                message,
+                stack,
+                cpu,
+                allocatedBytes,
+                printed,
+                printedBytes,
+                OptionalLong.empty());
     }
 
     /** A case that was not run because an earlier one stopped the worker. */
     public static CaseOutcome notRun(Case of) {
         return new CaseOutcome(
                 of, Optional.empty(), Optional.empty(), Optional.empty(), "", List.of(), Duration.ZERO, 0, "", 0);
+    }
+
+    /** The same with its work. */
+    CaseOutcome withWork(long counted) {
+        return new CaseOutcome(
+                of,
+                verdict,
+                actual,
+                difference,
+                message,
+                stack,
+                cpu,
+                allocatedBytes,
+                printed,
+                printedBytes,
+                OptionalLong.of(counted));
     }
 
     /** The innermost line of the user's that was involved. */

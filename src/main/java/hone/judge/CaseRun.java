@@ -3,12 +3,12 @@ package hone.judge;
 import hone.judge.LoadedWorker.Answer;
 import hone.judge.LoadedWorker.Asked;
 import hone.problem.Case;
-import hone.problem.Limits;
 import hone.problem.PackException;
 import hone.problem.Value;
 import hone.sandbox.WorkerException;
 import hone.task.CancelToken;
 import hone.wire.CaseResult;
+import hone.wire.Load;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,24 +20,24 @@ import org.jspecify.annotations.Nullable;
 final class CaseRun implements AutoCloseable {
     static final int MAX_OUTPUT = 8 << 20;
     private static final int KEPT_OUTPUT = 64 << 10;
-    private static final LoadedWorker.Bounds BOUNDS = new LoadedWorker.Bounds(MAX_OUTPUT, KEPT_OUTPUT, MAX_OUTPUT);
     /** Longest result that is kept, and all results together, in bytes as they were sent. */
     private static final int KEPT_RESULT = 1 << 20;
 
     private static final int KEPT_RESULTS = 8 << 20;
 
     private final LoadedWorker worker;
-    private final Entrance entrance;
-    private final Limits limits;
+    private final LoadedWorker.Bounds bounds;
+    private final Running running;
     private final Answers answers;
     private Duration usedByAll = Duration.ZERO;
     private int resultBytesLeft = KEPT_RESULTS;
     private Optional<PackException> packFailure = Optional.empty();
 
-    CaseRun(RunWorkers workers, Entrance entrance, Answers answers, Limits limits, CancelToken cancel) {
-        this.worker = new LoadedWorker(workers, () -> workers.lend(limits.memoryMiB()), cancel);
-        this.entrance = entrance;
-        this.limits = limits;
+    CaseRun(RunWorkers workers, Running running, Answers answers, CancelToken cancel) {
+        this.worker =
+                new LoadedWorker(workers, () -> workers.lend(running.limits().memoryMiB()), cancel);
+        this.bounds = new LoadedWorker.Bounds(MAX_OUTPUT, KEPT_OUTPUT, MAX_OUTPUT, running.counting());
+        this.running = running;
         this.answers = answers;
     }
 
@@ -48,11 +48,13 @@ final class CaseRun implements AutoCloseable {
      * @throws WorkerException if no worker could be had, several times
      */
     CaseOutcome judge(Case of) throws WorkerException, InterruptedException {
-        byte[] arguments = entrance.arguments(of.input());
-        Asked asked = worker.ask(entrance.load(), arguments, BOUNDS, limits.cpu(), usedByAll);
+        Load load = running.entrance().load();
+        Duration cpu = running.limits().cpu();
+        byte[] arguments = running.entrance().arguments(of.input());
+        Asked asked = worker.ask(load, arguments, bounds, cpu, usedByAll);
         if (Endings.isOurFault(asked.answer())) {
             // Somebody outside ended the worker; once may be chance.
-            asked = worker.ask(entrance.load(), arguments, BOUNDS, limits.cpu(), usedByAll);
+            asked = worker.ask(load, arguments, bounds, cpu, usedByAll);
         }
         CaseClock clock = asked.clock();
         if (!Endings.isOurFault(asked.answer())) {
@@ -60,7 +62,7 @@ final class CaseRun implements AutoCloseable {
         }
         return switch (asked.answer()) {
             case Answer.Given(var result) -> answered(of, clock, result);
-            case Answer.Stopped(var running) -> Endings.stopped(of, clock, running);
+            case Answer.Stopped(var places) -> Endings.stopped(of, clock, places);
             case Answer.Odd(var why) -> violated(of, clock, why);
             case Answer.Gone(var exitCode, var words) -> Endings.outcome(of, clock.used(), exitCode, words);
         };
@@ -71,9 +73,11 @@ final class CaseRun implements AutoCloseable {
         try {
             Value actual = result.ending() == CaseResult.Ending.RETURNED ? ValueCodec.decode(result.value()) : null;
             // What came too late is not looked at.
-            Optional<String> difference =
-                    actual == null || clock.over() ? Optional.empty() : answers.difference(of, actual);
-            return Endings.outcome(of, result, kept(actual, result.value().length), difference, clock);
+            Optional<String> difference = actual == null || clock.over() || isOver(result)
+                    ? Optional.empty()
+                    : answers.difference(of, actual);
+            return Endings.outcome(
+                    of, result, kept(actual, result.value().length), difference, clock, running.counting());
         } catch (PackException e) {
             packFailure = Optional.of(e);
             return Endings.failed(of, Verdict.INTERNAL, PackFailure.words(e), clock.used());
@@ -83,6 +87,10 @@ final class CaseRun implements AutoCloseable {
             worker.close();
             return violated(of, clock, String.valueOf(e.getMessage()));
         }
+    }
+
+    private boolean isOver(CaseResult result) {
+        return Endings.isOver(result, running.counting());
     }
 
     /** Results are kept for people to look at, and nobody looks at megabytes. */

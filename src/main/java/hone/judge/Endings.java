@@ -4,13 +4,16 @@ import hone.problem.Case;
 import hone.problem.Value;
 import hone.sandbox.WorkerProcess;
 import hone.wire.CaseResult;
+import hone.wire.Counting;
 import hone.wire.ExitCode;
 import hone.wire.StackPlace;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Turns the ways in which a case can end into its outcome. */
@@ -22,13 +25,27 @@ final class Endings {
     private static final List<String> OUT_OF_MEMORY_WORDS =
             List.of("OutOfMemoryError", "insufficient memory for the Java Runtime");
 
+    private static final String OVER_WORK = "Over the work limit of ";
+
     private Endings() {}
+
+    /** The worker answered, and nothing was counted. */
+    static CaseOutcome outcome(
+            Case of, CaseResult result, Optional<Value> actual, Optional<String> difference, CaseClock clock) {
+        return outcome(of, result, actual, difference, clock, Counting.NONE);
+    }
 
     /** The worker answered. */
     static CaseOutcome outcome(
-            Case of, CaseResult result, Optional<Value> actual, Optional<String> difference, CaseClock clock) {
+            Case of,
+            CaseResult result,
+            Optional<Value> actual,
+            Optional<String> difference,
+            CaseClock clock,
+            Counting counting) {
         Set<Verdict> signs = EnumSet.noneOf(Verdict.class);
-        if (clock.over()) {
+        boolean over = isOver(result, counting);
+        if (clock.over() || over) {
             signs.add(Verdict.TLE);
         }
         if (result.outputBytes() > CaseRun.MAX_OUTPUT) {
@@ -44,12 +61,24 @@ final class Endings {
                 Optional.of(verdict),
                 actual,
                 difference,
-                verdict == Verdict.TLE ? timeMessage(clock) : message(result),
+                verdict == Verdict.TLE ? over ? workMessage(counting) : timeMessage(clock) : message(result),
                 placesOf(result.stack()),
-                verdict == Verdict.TLE ? clock.used() : Duration.ofNanos(Math.max(0, result.cpuNanos())),
+                verdict == Verdict.TLE && !over ? clock.used() : Duration.ofNanos(Math.max(0, result.cpuNanos())),
                 Math.max(0, result.allocatedBytes()),
                 of.secret() ? "" : printed(result),
-                Math.max(0, result.outputBytes()));
+                Math.max(0, result.outputBytes()),
+                counting.isWanted() && result.counts().lines().length > 0
+                        ? OptionalLong.of(result.counts().total())
+                        : OptionalLong.empty());
+    }
+
+    /** Whether more work was done than allowed. */
+    static boolean isOver(CaseResult result, Counting counting) {
+        return counting.isWanted() && result.counts().total() > counting.budget();
+    }
+
+    private static String workMessage(Counting counting) {
+        return OVER_WORK + String.format(Locale.ROOT, "%,d", counting.budget());
     }
 
     /** What it printed, without the half of a character at which it may have been cut. */

@@ -21,6 +21,21 @@ record Entrance(Signature signature, Load load) {
         return new Entrance(signature, load(signature, classes));
     }
 
+    /** The same with classes that are loaded anew for every case, whether or not they could keep anything. */
+    Entrance loadedAfresh() {
+        return new Entrance(
+                signature,
+                new Load(
+                        load.unit(),
+                        load.function(),
+                        load.parameters(),
+                        load.result(),
+                        load.mutates(),
+                        load.operations(),
+                        false,
+                        load.code()));
+    }
+
     private static Load load(Signature signature, ClassFiles classes) {
         boolean stateless = !StaticState.isIn(classes.byName());
         return switch (signature) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads a {@code problem.json}. */
@@ -25,6 +26,8 @@ final class ProblemJson {
     private static final int MOST_CPU_MILLIS = 600_000;
     private static final int LEAST_MEMORY = 16;
     private static final int MOST_MEMORY = 4096;
+    /** Hours of it on any machine. */
+    private static final long MOST_WORK = 1_000_000_000_000L;
 
     private ProblemJson() {}
 
@@ -43,6 +46,7 @@ final class ProblemJson {
         }
         String title = fields.line(fields.require("title", TITLE_EXPECTED), TITLE_EXPECTED);
         Signature signature = signature(fields, warnings);
+        Profile profile = fields.choice("profile", PROFILES, usualProfile(signature));
         Problem problem = new Problem(
                 ref,
                 topic,
@@ -50,12 +54,12 @@ final class ProblemJson {
                 fields.choice("difficulty", DIFFICULTIES, Difficulty.MEDIUM),
                 topics(fields),
                 signature,
-                limits(fields, warnings),
+                limits(fields, profile, warnings),
                 CompareJson.read(fields, signature, warnings),
                 growth(fields, warnings),
                 fields.strings("hints", "a hint that is not blank"),
                 fields.choice("reveal", REVEALS, Reveal.ON_FAILURE),
-                fields.choice("profile", PROFILES, usualProfile(signature)),
+                profile,
                 fields.strings("related", "the id of a problem"),
                 folder);
         CaseGroup.read(fields);
@@ -99,7 +103,7 @@ final class ProblemJson {
         };
     }
 
-    private static Limits limits(JsonFields fields, Warnings warnings) throws PackException {
+    private static Limits limits(JsonFields fields, Profile profile, Warnings warnings) throws PackException {
         Optional<JsonFields> stated = fields.object("limits");
         if (stated.isEmpty()) {
             return Limits.DEFAULT;
@@ -108,9 +112,23 @@ final class ProblemJson {
         long cpu = limits.integer(
                 "cpuMillis", 1, MOST_CPU_MILLIS, Limits.DEFAULT.cpu().toMillis());
         long memory = limits.integer("memoryMiB", LEAST_MEMORY, MOST_MEMORY, Limits.DEFAULT.memoryMiB());
-        limits.integer("work", 1, Long.MAX_VALUE, Long.MAX_VALUE);
+        OptionalLong work = work(limits, profile, warnings);
         limits.warnUnknown(warnings);
-        return new Limits(Duration.ofMillis(cpu), (int) memory);
+        return new Limits(Duration.ofMillis(cpu), (int) memory, work);
+    }
+
+    private static OptionalLong work(JsonFields limits, Profile profile, Warnings warnings) throws PackException {
+        JsonNode node = limits.get("work");
+        if (node == null) {
+            return OptionalLong.empty();
+        }
+        long work = limits.integer(node, 1, MOST_WORK);
+        if (profile == Profile.CONCURRENCY) {
+            warnings.add(limits.fault(node, "what threads do together is not counted, so \"work\" is left out")
+                    .fault());
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(work);
     }
 
     private static Optional<DeclaredGrowth> growth(JsonFields fields, Warnings warnings) throws PackException {

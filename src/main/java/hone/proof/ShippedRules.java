@@ -126,11 +126,29 @@ final class ShippedRules {
             return false;
         }
         switch (submission.promise()) {
-            case ACCEPTED -> roomBelow(submission, subject, judgement);
-            case TIME_LIMIT_EXCEEDED -> roomAbove(submission, subject, judgement);
+            case ACCEPTED -> {
+                if (!isCounted(submission, judgement, false)) {
+                    roomBelow(submission, subject, judgement);
+                }
+            }
+            case TIME_LIMIT_EXCEEDED -> {
+                if (!isCounted(submission, judgement, true)) {
+                    roomAbove(submission, subject, judgement);
+                }
+            }
             case WRONG_ANSWER, RUN_TIME_ERROR -> {}
         }
         return true;
+    }
+
+    /**
+     * Looks at the room to the limit on work, if the problem has one and the submission could be counted. A count is the same
+     * wherever it is made, so one look is enough.
+     */
+    private boolean isCounted(ShippedSubmission submission, Judgement judgement, boolean tooSlow) {
+        return desk.problem().limits().work().isPresent()
+                && new WorkRules(desk.findings(), desk.problem().limits().work().getAsLong())
+                        .look(submission.shownAs(), judgement, tooSlow);
     }
 
     private static OptionalInt line(Judgement judgement) {
@@ -153,7 +171,7 @@ final class ShippedRules {
     private static String fix(Verdict wanted) {
         return switch (wanted) {
             case AC -> "Either the submission is wrong or the expected output is: work the case out by hand.";
-            case TLE -> "Add a larger case of the worst kind, or lower limits.cpuMillis.";
+            case TLE -> "Add a larger case of the worst kind, or lower the limit.";
             default -> "Add a case on which its mistake shows, or move the submission.";
         };
     }

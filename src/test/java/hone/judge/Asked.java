@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Problems that stand in no pack: a signature and limits. The method is {@code go}, its parameters {@code p0, p1 …}. */
 final class Asked {
@@ -42,7 +43,16 @@ final class Asked {
         return limited(problem.signature(), cpu, memoryMiB);
     }
 
+    /** With a limit on counted work, and on CPU time one that hardly anything keeps. */
+    static Problem working(Problem problem, long work) {
+        return limited(problem.signature(), new Limits(Duration.ofMillis(1), 64, OptionalLong.of(work)));
+    }
+
     private static Problem limited(Signature signature, Duration cpu, int memoryMiB) {
+        return limited(signature, new Limits(cpu, memoryMiB));
+    }
+
+    private static Problem limited(Signature signature, Limits limits) {
         boolean program = signature instanceof Signature.Program;
         return new Problem(
                 new ProblemRef("tests", "asked"),
@@ -51,7 +61,7 @@ final class Asked {
                 Problem.Difficulty.EASY,
                 List.of(),
                 signature,
-                new Limits(cpu, memoryMiB),
+                limits,
                 program ? Compare.TOKENS : Compare.EXACT,
                 Optional.empty(),
                 List.of(),

@@ -248,7 +248,16 @@ class BrokenProblemTest {
                 setting(
                         "\"limits\": {\"work\": ¶99999999999999999999}",
                         "$.limits.work",
-                        "expected an integer from 1 to 9223372036854775807, found 99999999999999999999"),
+                        "expected an integer from 1 to 1000000000000, found 99999999999999999999"),
+                setting(
+                        "\"limits\": {\"work\": ¶0}",
+                        "$.limits.work",
+                        "expected an integer from 1 to 1000000000000, found 0"),
+                setting(
+                        "\"limits\": {\"work\": ¶2.5e6}",
+                        "$.limits.work",
+                        "expected an integer from 1 to 1000000000000, found 2.5e6 (write an integer without a point or an"
+                                + " exponent)"),
                 setting(
                         "\"compare\": {\"mode\": ¶\"tokens\"}",
                         "$.compare.mode",

@@ -59,7 +59,7 @@ class PackReaderTest {
                   "signature": {"class": "Solution", "method": "closest",
                                 "parameters": [{"name": "readings", "type": "int[]"}, {"name": "target", "type": "long"}],
                                 "returns": "int[]"},
-                  "limits": {"cpuMillis": 2500, "memoryMiB": 512, "work": 1000000},
+                  "limits": {"cpuMillis": 2500, "memoryMiB": 512},
                   "compare": {"mode": "unordered", "levels": [0], "absolute": 0.5, "relative": 0},
                   "growth": {"sizes": ["n", "m"], "max": [100000, 50], "worst": "no-pair", "time": "n*m", "space": "n  log n"},
                   "hints": ["a", "b"], "reveal": "never", "profile": "concurrency", "related": ["other-id"],

@@ -42,6 +42,17 @@ class ProblemWarningTest {
     }
 
     @Test
+    void whatThreadsDoTogetherIsNotCounted() throws PackException {
+        Pack pack = withSetting("\"limits\": {\"work\": 1000}, \"profile\": \"concurrency\"");
+        assertThat(pack.warnings())
+                .extracting(Fault::message)
+                .containsExactly("what threads do together is not counted, so \"work\" is left out");
+        assertThat(problem(pack).limits()).isEqualTo(Limits.DEFAULT);
+        assertThat(problem(withSetting("\"limits\": {\"work\": 1000}")).limits().work())
+                .hasValue(1_000);
+    }
+
+    @Test
     void levelsWithoutUnorderedAreLeftOut() throws PackException {
         Pack pack = withSetting("\"compare\": {\"mode\": \"exact\", \"levels\": [0]}");
         assertThat(pack.warnings())
