@@ -9,6 +9,8 @@ import hone.judge.RunWorkers;
 import hone.judge.SafetyCheck;
 import hone.judge.SafetyReport;
 import hone.judge.Submission;
+import hone.judge.WorkJudge;
+import hone.judge.WorkMeter;
 import hone.practice.StoreException;
 import hone.problem.Fault;
 import hone.problem.KnownPacks;
@@ -105,6 +107,14 @@ final class CommandWiring implements CliServices, AutoCloseable {
             throw new IllegalStateException("growth is asked for before a judge");
         }
         return new GrowthJudge(compilers, workers);
+    }
+
+    @Override
+    public WorkMeter work() {
+        if (compilers == null || workers == null) {
+            throw new IllegalStateException("work is asked for before a judge");
+        }
+        return new WorkJudge(compilers, workers);
     }
 
     @Override

@@ -6,6 +6,7 @@ import hone.judge.CaseJudge;
 import hone.judge.GrowthJudge;
 import hone.judge.RunWorkers;
 import hone.judge.SafetyCheck;
+import hone.judge.WorkJudge;
 import hone.practice.PackLibrary;
 import hone.practice.PracticeDesk;
 import hone.practice.StoreException;
@@ -44,8 +45,13 @@ final class WindowWiring implements AutoCloseable {
         workers = RunWorkers.lasting(installation.workerJar());
         runner = new BackgroundRunner();
         CaseJudge judge = new CaseJudge(compilers, workers);
-        PracticeDesk desk =
-                new PracticeDesk(judge, new GrowthJudge(compilers, workers), judge::prepare, store.attempts(), clock);
+        PracticeDesk desk = new PracticeDesk(
+                judge,
+                new GrowthJudge(compilers, workers),
+                new WorkJudge(compilers, workers),
+                judge::prepare,
+                store.attempts(),
+                clock);
         services = new WorkbenchServices(
                 new PackLibrary(() -> packs(installation.problems(), imported), store.index()),
                 imported,

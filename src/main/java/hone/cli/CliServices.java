@@ -4,6 +4,7 @@ import hone.judge.CaseJudge;
 import hone.judge.GrowthMeter;
 import hone.judge.SafetyReport;
 import hone.judge.Submission;
+import hone.judge.WorkMeter;
 import hone.problem.KnownPacks;
 import hone.problem.Pack;
 import hone.problem.PackException;
@@ -31,6 +32,9 @@ public interface CliServices {
 
     /** Measures growth with what {@link #judge} has started. */
     GrowthMeter growth();
+
+    /** Counts work, once there is a judge. */
+    WorkMeter work();
 
     /**
      * What proving a pack and grading a class need, started when first asked for.

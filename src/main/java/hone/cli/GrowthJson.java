@@ -6,6 +6,7 @@ import hone.judge.GrowthAnswer;
 import hone.judge.GrowthReport.Growth;
 import hone.judge.GrowthReport.HotLine;
 import hone.judge.GrowthWords;
+import hone.judge.WorkComparison;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,11 @@ final class GrowthJson {
 
     /** The value of {@code growth}, its name included; nothing where nothing was measured. */
     void write(Optional<GrowthAnswer> measured) throws IOException {
+        write(measured, Optional.empty());
+    }
+
+    /** The same with the work beside that of the problem's own submissions. */
+    void write(Optional<GrowthAnswer> measured, Optional<WorkComparison> beside) throws IOException {
         if (measured.isEmpty()) {
             return;
         }
@@ -50,7 +56,20 @@ final class GrowthJson {
         for (String note : GrowthWords.details(answer)) {
             writer.value(note);
         }
-        writer.endArray().endObject();
+        writer.endArray();
+        if (beside.isPresent()) {
+            writeCompared(beside.get());
+        }
+        writer.endObject();
+    }
+
+    private void writeCompared(WorkComparison beside) throws IOException {
+        writer.name("compared").beginObject().name("input").value(beside.input());
+        writer.name("work").value(beside.work()).name("best").value(beside.best());
+        if (beside.bruteForce().isPresent()) {
+            writer.name("bruteForce").value(beside.bruteForce().getAsLong());
+        }
+        writer.name("sentence").value(beside.sentence()).endObject();
     }
 
     private void writeBound(String name, Optional<Growth> growth) throws IOException {

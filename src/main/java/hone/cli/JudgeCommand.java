@@ -6,6 +6,7 @@ import hone.judge.JudgeException;
 import hone.judge.Judgement;
 import hone.judge.Submission;
 import hone.judge.Verdict;
+import hone.judge.WorkComparison;
 import hone.problem.Case;
 import hone.problem.CaseReader;
 import hone.problem.Cases;
@@ -79,12 +80,15 @@ final class JudgeCommand implements Callable<Integer> {
         Judgement judgement =
                 (limitsOff ? judge.withoutTimeLimits() : judge).judge(submission, CancelToken.create(), Progress.NONE);
         Optional<GrowthAnswer> answer = growth(submission, judgement.verdict());
+        Optional<WorkComparison> beside =
+                answer.isPresent() && judgement.verdict() == Verdict.AC ? beside(submission) : Optional.empty();
         if (json) {
-            console.printJson(writer -> new JudgementJson(writer).write(judgement, problem, answer));
+            Judgement counted = limitsOff ? judgement : counted(submission, judgement);
+            console.printJson(writer -> new JudgementJson(writer).write(counted, problem, answer, beside));
         } else {
             JudgementText text = new JudgementText(console.out());
             text.print(judgement, problem);
-            answer.ifPresent(text::print);
+            answer.ifPresent(found -> text.print(found, beside));
         }
         return judgement.verdict() == Verdict.AC
                 ? ExitCode.OK
@@ -106,9 +110,39 @@ final class JudgeCommand implements Callable<Integer> {
             console.warn("growth could not be measured: " + e.getMessage());
             return Optional.empty();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
+            throw interrupted();
         }
+    }
+
+    /** How its work stands to that of the problem's own submissions. */
+    private Optional<WorkComparison> beside(Submission submission) {
+        try {
+            return services.work().compare(submission.problem(), submission.source(), CancelToken.create());
+        } catch (PackException e) {
+            console.warn("the work could not be compared: " + Console.line(e.fault()));
+            return Optional.empty();
+        } catch (JudgeException e) {
+            console.warn("the work could not be compared: " + e.getMessage());
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private Judgement counted(Submission submission, Judgement judgement) {
+        try {
+            return services.work().count(submission.problem(), submission.source(), judgement, CancelToken.create());
+        } catch (JudgeException e) {
+            console.warn("the work of the cases could not be counted: " + e.getMessage());
+            return judgement;
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private static CancellationException interrupted() {
+        Thread.currentThread().interrupt();
+        return new CancellationException("interrupted");
     }
 
     private List<Case> cases(Problem problem) throws UsageException {

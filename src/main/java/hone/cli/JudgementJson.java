@@ -6,6 +6,7 @@ import hone.judge.CaseOutcome;
 import hone.judge.GrowthAnswer;
 import hone.judge.Judgement;
 import hone.judge.Verdict;
+import hone.judge.WorkComparison;
 import hone.problem.Problem;
 import hone.problem.ValueJson;
 import java.io.IOException;
@@ -22,10 +23,11 @@ final class JudgementJson {
         this.writer = writer;
     }
 
-    void write(Judgement judgement, Problem problem, Optional<GrowthAnswer> growth) throws IOException {
+    void write(Judgement judgement, Problem problem, Optional<GrowthAnswer> growth, Optional<WorkComparison> beside)
+            throws IOException {
         writer.beginObject();
         writeFields(judgement, problem);
-        new GrowthJson(writer).write(growth);
+        new GrowthJson(writer).write(growth, beside);
         writer.endObject();
     }
 
@@ -126,6 +128,9 @@ final class JudgementJson {
             if (outcome.verdict().isPresent()) {
                 writer.name("cpuMillis").value(millis(outcome.cpu()));
                 writer.name("allocatedBytes").value(outcome.allocatedBytes());
+                if (outcome.work().isPresent()) {
+                    writer.name("work").value(outcome.work().getAsLong());
+                }
             }
             writer.endObject();
         }

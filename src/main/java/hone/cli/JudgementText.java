@@ -5,9 +5,11 @@ import hone.judge.CaseOutcome;
 import hone.judge.GrowthAnswer;
 import hone.judge.GrowthWords;
 import hone.judge.Judgement;
+import hone.judge.WorkComparison;
 import hone.problem.Problem;
 import hone.problem.ValueJson;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints a judgement for people. */
@@ -32,13 +34,14 @@ final class JudgementText {
                 "compiled by " + (judgement.compiler() == hone.compile.CompilerName.JANINO ? "Janino" : "ECJ");
         out.println("  " + compiler
                 + judgement.whyNotJanino().map(why -> " (" + why + ")").orElse("")
-                + ", slowest case " + judgement.slowestCpu().toMillis() + " ms CPU, "
+                + ", slowest case about " + judgement.slowestCpu().toMillis() + " ms CPU, "
                 + judgement.wall().toMillis() + " ms in all");
     }
 
     /** How the work grows, below the judgement. */
-    void print(GrowthAnswer growth) {
+    void print(GrowthAnswer growth, Optional<WorkComparison> beside) {
         out.println("  " + GrowthWords.headline(growth));
+        beside.ifPresent(found -> out.println("    " + Printable.of(found.sentence())));
         GrowthWords.details(growth).forEach(detail -> out.println("    " + Printable.of(detail)));
         growth.report().lines().stream()
                 .limit(MOST_LINES)

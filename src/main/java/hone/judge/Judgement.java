@@ -36,6 +36,21 @@ public record Judgement(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** The same with other outcomes of the same cases. */
+    Judgement with(List<CaseOutcome> outcomes) {
+        return new Judgement(
+                problem,
+                verdict,
+                compiler,
+                whyNotJanino,
+                compileTook,
+                outcomes,
+                diagnostics,
+                wall,
+                peakRssBytes,
+                message);
+    }
+
     /** Number of cases that are right. */
     public int passed() {
         return (int) cases.stream()

@@ -2,6 +2,7 @@ package hone.practice;
 
 import hone.judge.GrowthAnswer;
 import hone.judge.Judgement;
+import hone.judge.WorkComparison;
 import hone.practice.OwnCases.OwnCase;
 import hone.problem.PackException;
 import hone.problem.Problem;
@@ -48,6 +49,24 @@ public interface Desk {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     Optional<GrowthAnswer> growth(Problem problem, String source, CancelToken cancel)
+            throws PackException, InterruptedException;
+
+    /**
+     * Counts the work of each case of a judging; keeps nothing.
+     *
+     * @return the same judgement with the work of its cases, as far as it could be counted
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    Judgement count(Problem problem, String source, Judgement judged, CancelToken cancel) throws InterruptedException;
+
+    /**
+     * Sets the work of an accepted source beside that of the problem's own submissions.
+     *
+     * @return nothing where there is none that could be counted
+     * @throws PackException if the problem's own code failed
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    Optional<WorkComparison> compare(Problem problem, String source, CancelToken cancel)
             throws PackException, InterruptedException;
 
     /** Gets ready for a problem, so that the first judging does not wait; returns at once. */

@@ -6,6 +6,8 @@ import hone.judge.Judge;
 import hone.judge.Judgement;
 import hone.judge.Submission;
 import hone.judge.Verdict;
+import hone.judge.WorkComparison;
+import hone.judge.WorkMeter;
 import hone.practice.OwnCases.OwnCase;
 import hone.problem.Calls;
 import hone.problem.Case;
@@ -30,6 +32,7 @@ import java.util.function.Consumer;
 public final class PracticeDesk implements Desk {
     private final Judge judge;
     private final GrowthMeter meter;
+    private final WorkMeter work;
     private final Consumer<Problem> makeReady;
     private final AttemptLog attempts;
     private final InstantSource clock;
@@ -41,8 +44,14 @@ public final class PracticeDesk implements Desk {
      * @param makeReady has workers started that suit a problem, and returns at once
      */
     public PracticeDesk(
-            Judge judge, GrowthMeter meter, Consumer<Problem> makeReady, AttemptLog attempts, InstantSource clock) {
+            Judge judge,
+            GrowthMeter meter,
+            WorkMeter work,
+            Consumer<Problem> makeReady,
+            AttemptLog attempts,
+            InstantSource clock) {
         this.judge = judge;
+        this.work = work;
         this.meter = meter;
         this.makeReady = makeReady;
         this.attempts = attempts;
@@ -54,6 +63,18 @@ public final class PracticeDesk implements Desk {
         // It may have been changed on disk since it was open last.
         recent.forget();
         makeReady.accept(problem);
+    }
+
+    @Override
+    public Judgement count(Problem problem, String source, Judgement judged, CancelToken cancel)
+            throws InterruptedException {
+        return work.count(problem, source, judged, cancel);
+    }
+
+    @Override
+    public Optional<WorkComparison> compare(Problem problem, String source, CancelToken cancel)
+            throws PackException, InterruptedException {
+        return work.compare(problem, source, cancel);
     }
 
     @Override

@@ -27,6 +27,7 @@ final class Judging {
     private final DraftKeeper drafts;
     private final ResultsViewModel results;
     private final Lane lane;
+    private final WorkCounting counting;
     private final Consumer<Ended> onEnd;
     private ProgressRelay relay;
 
@@ -41,6 +42,7 @@ final class Judging {
         this.results = results;
         this.onEnd = onEnd;
         lane = new Lane(services.runner());
+        counting = new WorkCounting(services.desk(), results, services.runner());
         relay = relay();
     }
 
@@ -50,6 +52,7 @@ final class Judging {
             results.say(Headline.nothingWritten());
             return;
         }
+        counting.cancel();
         results.begin(0);
         relay.stop();
         ProgressRelay progress = relay();
@@ -60,6 +63,7 @@ final class Judging {
                 progress.stop();
                 results.show(ended.page());
                 onEnd.accept(ended);
+                counting.judged(ended);
             }
 
             @Override
@@ -83,6 +87,7 @@ final class Judging {
 
     /** Stops the judging under way. */
     void cancel() {
+        counting.cancel();
         lane.cancel();
     }
 

@@ -16,6 +16,8 @@ import hone.judge.RunWorkers;
 import hone.judge.SafetyCheck;
 import hone.judge.SafetyReport;
 import hone.judge.Submission;
+import hone.judge.WorkJudge;
+import hone.judge.WorkMeter;
 import hone.problem.KnownPacks;
 import hone.problem.Pack;
 import hone.problem.PackException;
@@ -104,6 +106,11 @@ final class CommandLineRun implements CliServices, AutoCloseable {
     @Override
     public GrowthMeter growth() {
         return new GrowthJudge(compilers, workers);
+    }
+
+    @Override
+    public WorkMeter work() {
+        return new WorkJudge(compilers, workers);
     }
 
     @Override

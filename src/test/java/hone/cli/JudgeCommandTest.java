@@ -103,7 +103,7 @@ class JudgeCommandTest {
                 .containsExactly("first#1", "two large", "large#2", "large#3");
         for (JsonElement each : json.getAsJsonArray("cases")) {
             assertThat(each.getAsJsonObject().keySet())
-                    .containsExactly("name", "verdict", "cpuMillis", "allocatedBytes");
+                    .containsExactly("name", "verdict", "cpuMillis", "allocatedBytes", "work");
         }
     }
 

@@ -53,6 +53,7 @@ class PracticeDeskTest {
                     return judgement(submission);
                 },
                 (_, _, _) -> Optional.empty(),
+                new Uncounted(),
                 _ -> {},
                 log,
                 InstantSource.fixed(NOW));

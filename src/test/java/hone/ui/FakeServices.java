@@ -6,6 +6,7 @@ import hone.judge.GrowthAnswer;
 import hone.judge.Judgement;
 import hone.judge.SafetyReport;
 import hone.judge.Verdict;
+import hone.judge.WorkComparison;
 import hone.practice.Attempt;
 import hone.practice.AttemptLog;
 import hone.practice.Desk;
@@ -68,6 +69,8 @@ public final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     public Function<Problem, Judgement> verdict = FakeServices::accepted;
     public Optional<GrowthAnswer> growth = Optional.empty();
     public Library.Shelf shelf = new Library.Shelf(builtIn(), List.of());
+    java.util.function.UnaryOperator<Judgement> counted = judged -> judged;
+    Optional<WorkComparison> compared = Optional.empty();
     Library library = () -> shelf;
     PackShelf packs = new PackShelf(Path.of("target", "no-packs-here").toAbsolutePath(), Optional.empty());
     Optional<String> notKept = Optional.empty();
@@ -139,6 +142,16 @@ public final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     /** What rounds work with. */
     public RoundServices forRounds(TaskRunner runner, Executor window) {
         return on(runner, window).forRounds();
+    }
+
+    @Override
+    public Judgement count(Problem problem, String source, Judgement judged, CancelToken cancel) {
+        return counted.apply(judged);
+    }
+
+    @Override
+    public Optional<WorkComparison> compare(Problem problem, String source, CancelToken cancel) {
+        return compared;
     }
 
     @Override

@@ -79,6 +79,8 @@ public final class Shots extends Application {
         step("wrong", () -> {
             type();
             fake.verdict = Shots::wrong;
+            fake.counted = CountedSamples::of;
+            fake.compared = Optional.of(CountedSamples.comparison());
             model.submit();
         });
         step("hints", () -> {

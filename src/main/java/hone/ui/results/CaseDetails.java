@@ -71,6 +71,9 @@ final class CaseDetails extends VBox {
             add(quiet(why));
         }
         row.outcome().ifPresent(this::addOutcome);
+        if (row.verdict().isPresent()) {
+            add(quiet(CostWords.all(row)));
+        }
     }
 
     private Node head(CaseRow row) {

@@ -7,6 +7,7 @@ import hone.problem.Value;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A row of the case table: one case, or all hidden cases that ended alike.
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param expected empty where it may not be seen
  * @param actual empty where it may not be seen or there is none
  * @param cpu CPU time, of several cases the longest
+ * @param work counted work, of several cases the most; empty while it is not known
+ * @param allocatedBytes what it allocated, of several cases the most
  * @param outcome all there is to see of the case; empty where nothing may be seen
  */
 public record CaseRow(
@@ -28,6 +31,8 @@ public record CaseRow(
         Optional<Part> expected,
         Optional<Part> actual,
         Duration cpu,
+        OptionalLong work,
+        long allocatedBytes,
         Optional<CaseOutcome> outcome) {
     public CaseRow {
         input = List.copyOf(input);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Makes the rows of the case table: hidden cases of which nothing may be seen share a row for each way they ended. */
 final class CaseRows {
@@ -67,6 +68,8 @@ final class CaseRows {
                                 actual,
                                 difference.map(FirstDifference::inActual).orElse(List.of()))),
                 outcome.cpu(),
+                outcome.work(),
+                outcome.allocatedBytes(),
                 Optional.of(outcome));
     }
 
@@ -79,6 +82,8 @@ final class CaseRows {
                 Optional.empty(),
                 Optional.empty(),
                 outcome.cpu(),
+                outcome.work(),
+                outcome.allocatedBytes(),
                 Optional.empty());
     }
 
@@ -87,7 +92,21 @@ final class CaseRows {
         String name = number + (someShown ? " more hidden " : " hidden ") + (number == 1 ? "case" : "cases");
         Duration slowest =
                 outcomes.stream().map(CaseOutcome::cpu).max(Duration::compareTo).orElse(Duration.ZERO);
+        OptionalLong most = outcomes.stream().allMatch(outcome -> outcome.work().isPresent())
+                ? outcomes.stream()
+                        .mapToLong(outcome -> outcome.work().getAsLong())
+                        .max()
+                : OptionalLong.empty();
         return new CaseRow(
-                name, verdict, true, List.of(), Optional.empty(), Optional.empty(), slowest, Optional.empty());
+                name,
+                verdict,
+                true,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                slowest,
+                most,
+                outcomes.stream().mapToLong(CaseOutcome::allocatedBytes).max().orElse(0),
+                Optional.empty());
     }
 }

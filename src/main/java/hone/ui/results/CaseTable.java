@@ -1,10 +1,12 @@
 package hone.ui.results;
 
-import hone.ui.statement.DurationText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -15,6 +17,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cases of a judging, one a row. */
 final class CaseTable extends TableView<CaseRow> {
+    private static final String MEMORY = "Memory";
+    /** From these widths on the columns fit. */
+    private static final double WITH_WORK = 500;
+
+    private static final double WITH_MEMORY = 592;
+
+    private static final double HEAD_PADDING = 18;
+
     private boolean selecting;
 
     CaseTable(ResultsViewModel model) {
@@ -31,11 +41,26 @@ final class CaseTable extends TableView<CaseRow> {
                         ValueCell.column(
                                 "Expected", row -> row.expected().stream().toList()),
                         ValueCell.column("Yours", row -> row.actual().stream().toList()),
-                        cpu()));
+                        cost(
+                                "CPU",
+                                CostWords::cpu,
+                                "CPU time of this one run. It differs from run to run, most on a busy machine."),
+                        cost(
+                                "Work",
+                                CostWords::work,
+                                "Counted steps, about one a bytecode instruction: the same in every run and on every machine."),
+                        cost(MEMORY, CostWords::allocated, "All that was allocated, also what was freed again.")));
         width(getColumns().get(1), 110, 170);
         width(getColumns().get(2), 60, 190);
-        width(getColumns().get(3), 60, 120);
+        width(getColumns().get(3), 80, 120);
         width(getColumns().get(4), 60, 120);
+        // Where there is little room, what is left out stands beside the case.
+        TableColumn<CaseRow, ?> work = getColumns().get(6);
+        TableColumn<CaseRow, ?> memory = getColumns().get(7);
+        widthProperty().subscribe(now -> {
+            work.setVisible(now.doubleValue() >= WITH_WORK);
+            memory.setVisible(now.doubleValue() >= WITH_MEMORY);
+        });
         getSelectionModel().selectedItemProperty().subscribe((_, row) -> {
             if (!selecting) {
                 model.selected().set(Optional.ofNullable(row));
@@ -79,15 +104,18 @@ final class CaseTable extends TableView<CaseRow> {
         return column;
     }
 
-    private static TableColumn<CaseRow, String> cpu() {
-        var column = new TableColumn<CaseRow, String>("CPU");
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
-                row.getValue().verdict().isEmpty()
-                        ? "not run"
-                        : DurationText.of(row.getValue().cpu()).replace("under 1", "< 1")));
+    private static TableColumn<CaseRow, String> cost(String name, Function<CaseRow, String> words, String meaning) {
+        var column = new TableColumn<CaseRow, String>();
+        var head = new Label(name);
+        head.setTooltip(new Tooltip(meaning));
+        head.setAlignment(Pos.CENTER_RIGHT);
+        head.setMinWidth(USE_PREF_SIZE);
+        head.prefWidthProperty().bind(column.widthProperty().subtract(HEAD_PADDING));
+        column.setGraphic(head);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         column.getStyleClass().add("cpu-column");
-        column.setMinWidth(70);
-        column.setPrefWidth(74);
+        column.setMinWidth(name.length() < MEMORY.length() ? 76 : 94);
+        column.setPrefWidth(84);
         column.setMaxWidth(120);
         column.setSortable(false);
         return column;

@@ -12,6 +12,7 @@ import hone.ui.statement.DurationText;
 import hone.ui.statement.ValueText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -217,16 +218,21 @@ public record Headline(Tone tone, String text, OptionalInt line) {
                 ? "Stopped after " + DurationText.of(problem.limits().cpu())
                 : outcome.message();
         var text = new StringBuilder(why);
-        text.append(why.startsWith("Stopped after") ? " on " : ", at ").append(scaled(outcome, problem, sight));
+        text.append(why.startsWith("Stopped after") || why.startsWith("Over ") ? " on " : ", at ")
+                .append(scaled(outcome, problem, sight));
         Optional<CaseScale> scale = CaseScale.of(outcome.of(), problem.signature());
         scale.flatMap(stopped -> largestRight(judgement, problem, stopped))
                 .ifPresent(right -> CaseScale.of(right.of(), problem.signature())
-                        .ifPresent(size -> text.append("; ")
-                                .append(size.words())
-                                .append(" took ")
-                                .append(DurationText.of(right.cpu()))));
+                        .ifPresent(
+                                size -> text.append("; ").append(size.words()).append(took(right))));
         outcome.line().ifPresent(line -> text.append("; line ").append(line).append(" was running"));
         return stop(text);
+    }
+
+    private static String took(CaseOutcome right) {
+        return right.work().isPresent()
+                ? String.format(Locale.ROOT, " needed %,d", right.work().getAsLong())
+                : " took " + CostWords.about(right.cpu());
     }
 
     private static Optional<CaseOutcome> largestRight(Judgement judgement, Problem problem, CaseScale stopped) {

@@ -54,7 +54,18 @@ public final class ResultsView extends VBox {
         var progress = new ProgressLine(model, actions);
         progress.setVisible(false);
         progress.managedProperty().bind(progress.visibleProperty());
-        getChildren().setAll(progress, new HeadlineBar(model, actions), new MoreProblems(model, actions), body);
+        var comparison = new Label();
+        comparison.setId("comparison");
+        comparison.getStyleClass().addAll("quiet", "comparison");
+        comparison.textProperty().bind(model.comparison());
+        comparison.setWrapText(true);
+        comparison.setMinHeight(USE_PREF_SIZE);
+        comparison
+                .visibleProperty()
+                .bind(model.comparison().isNotEmpty().and(model.staleHeadline().not()));
+        comparison.managedProperty().bind(comparison.visibleProperty());
+        getChildren()
+                .setAll(progress, new HeadlineBar(model, actions), comparison, new MoreProblems(model, actions), body);
         beforeProgress.setOnFinished(_ -> progress.setVisible(model.judging().get()));
         model.judging().subscribe(judging -> {
             progress.setVisible(false);

@@ -24,6 +24,7 @@ import javafx.collections.ObservableList;
  */
 public final class ResultsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Headline>> headline = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper comparison = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper compiler = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper judging = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
@@ -38,6 +39,7 @@ public final class ResultsViewModel {
 
     /** Forgets everything, for another problem. */
     public void clear() {
+        comparison.set("");
         headline.set(Optional.empty());
         compiler.set("");
         judging.set(false);
@@ -64,6 +66,7 @@ public final class ResultsViewModel {
 
     /** A judging has ended. Where nothing ran the rows of the one before stay, greyed. */
     public void show(ResultsPage page) {
+        comparison.set("");
         judging.set(false);
         say(page.headline());
         compiler.set(page.compiler());
@@ -80,8 +83,23 @@ public final class ResultsViewModel {
         }
     }
 
+    /** The same cases are known better; what is selected stays so. */
+    public void showAgain(ResultsPage page) {
+        if (page.rows().size() == rows.size()) {
+            int at = selected.get().map(rows::indexOf).orElse(-1);
+            rows.setAll(page.rows());
+            selected.set(at < 0 ? Optional.empty() : Optional.of(rows.get(at)));
+        }
+    }
+
+    /** Says how the work stands to that of others. */
+    public void compare(String sentence) {
+        comparison.set(sentence);
+    }
+
     /** Shows a sentence and leaves the rows, greyed. */
     public void say(Headline sentence) {
+        comparison.set("");
         judging.set(false);
         accepted.set(false);
         unfolded.set(false);
@@ -106,6 +124,11 @@ public final class ResultsViewModel {
     /** The sentence above the results. */
     public ReadOnlyObjectProperty<Optional<Headline>> headline() {
         return headline.getReadOnlyProperty();
+    }
+
+    /** How the work stands to that of the problem's own submissions; empty where that is not known. */
+    public ReadOnlyStringProperty comparison() {
+        return comparison.getReadOnlyProperty();
     }
 
     /** Which compiler's classes ran, and why; empty where nothing ran. */

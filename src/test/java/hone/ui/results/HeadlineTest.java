@@ -74,7 +74,7 @@ final class HeadlineTest {
                         Scope.SUBMIT,
                         Sight.NOTHING),
                 Arguments.of(
-                        "Stopped after 1 s on n = 100,000; n = 10,000 took 40 ms; line 9 was running.",
+                        "Stopped after 1 s on n = 100,000; n = 10,000 took about 40 ms; line 9 was running.",
                         judged(
                                 Verdict.TLE,
                                 List.of(

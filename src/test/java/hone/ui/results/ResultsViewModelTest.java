@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 final class ResultsViewModelTest {
@@ -94,6 +95,39 @@ final class ResultsViewModelTest {
         assertThat(results.stale().get()).isFalse();
     }
 
+    @Test
+    void whatIsCountedLaterTakesTheRowsPlaceAndKeepsTheSelection() {
+        var model = new ResultsViewModel();
+        model.begin(1);
+        model.show(page(Verdict.AC, Headline.Tone.RIGHT, row("one", Verdict.AC)));
+        model.selected().set(Optional.of(model.rows().getFirst()));
+        CaseRow counted = new CaseRow(
+                "one",
+                Optional.of(Verdict.AC),
+                true,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ZERO,
+                OptionalLong.of(12_345_678),
+                2_000,
+                Optional.empty());
+
+        model.showAgain(page(Verdict.AC, Headline.Tone.RIGHT, counted));
+        model.compare("On n = 8 it does about as much work as the best known solution.");
+
+        assertThat(model.selected().get()).contains(counted);
+        assertThat(CostWords.work(counted)).isEqualTo("12.3 M");
+        assertThat(CostWords.allocated(counted)).isEqualTo("2 KiB");
+        assertThat(CostWords.all(counted))
+                .isEqualTo("Under 1 ms of CPU time, 12,345,678 units of work, 2 KiB allocated.");
+        assertThat(CostWords.about(Duration.ofMillis(12))).isEqualTo("about 12 ms");
+        assertThat(model.comparison().get()).isNotEmpty();
+
+        model.show(page(Verdict.WA, Headline.Tone.WRONG, row("one", Verdict.WA)));
+        assertThat(model.comparison().get()).isEmpty();
+    }
+
     private static ResultsPage page(Verdict verdict, Headline.Tone tone, CaseRow row) {
         return new ResultsPage(
                 Scope.SUBMIT,
@@ -114,6 +148,8 @@ final class ResultsViewModelTest {
                 Optional.empty(),
                 Optional.empty(),
                 Duration.ZERO,
+                OptionalLong.empty(),
+                0,
                 Optional.empty());
     }
 
