@@ -39,6 +39,7 @@ public final class HistoryView extends VBox {
         trends.getStyleClass().add("history-trends");
         var scroll = new ScrollPane(trends);
         scroll.setFitToWidth(true);
+        FollowFocus.in(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setMinWidth(240);

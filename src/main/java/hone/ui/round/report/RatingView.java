@@ -54,6 +54,7 @@ public final class RatingView extends StackPane {
         middle.getStyleClass().add("rating-middle");
         var scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
+        FollowFocus.in(scroll);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("edge-to-edge");
         getChildren().setAll(scroll);

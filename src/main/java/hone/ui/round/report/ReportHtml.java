@@ -42,13 +42,15 @@ final class ReportHtml {
                 .append(style())
                 .append("</style>\n</head>\n<body>\n<main>\n");
         head(page);
-        out.append("<section class=\"picture\">\n<h2>Time line</h2>\n")
-                .append(SvgText.of(TimeLineDrawing.of(page.report(), PAPER, EM)));
+        out.append("<section class=\"picture\">\n<h2>Time line</h2>\n<div class=\"scrolls\">\n")
+                .append(SvgText.of(TimeLineDrawing.of(page.report(), PAPER, EM)))
+                .append("</div>\n");
         page.notices().forEach(notice -> element("p", "quiet", notice));
-        out.append("</section>\n<section>\n<h2>Tasks</h2>\n");
-        page.tasks().forEach(this::task);
         out.append("</section>\n");
         revise(page);
+        out.append("<section>\n<h2>Tasks</h2>\n");
+        page.tasks().forEach(this::task);
+        out.append("</section>\n");
         earlier(page.earlier());
         out.append("<section>\n<h2>How this is scored</h2>\n");
         page.scoring().forEach(words -> element("p", "quiet", words));
@@ -92,7 +94,8 @@ final class ReportHtml {
                 element("th", "", row.step());
                 element("td", "", row.points());
                 element("td", "", row.time());
-                element("td", "note", row.note());
+                boolean none = row.note().isEmpty();
+                element("td", none ? "note none" : "note", none ? ReportWords.NO_NOTE : row.note());
                 out.append("</tr>\n");
             }
             out.append("</tbody>\n</table>\n");

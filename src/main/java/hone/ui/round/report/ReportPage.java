@@ -83,9 +83,7 @@ record ReportPage(
     private static String time(RoundReport report) {
         long length = report.kind().rules().length().toMillis();
         boolean all = report.end().filter(End.TIME::equals).isPresent() || report.used() >= length;
-        return all
-                ? "the full " + TimeText.minutes(length)
-                : TimeText.minutes(report.used()) + " out of " + TimeText.minutes(length);
+        return all ? "the full " + TimeText.minutes(length) : TimeText.partOf(report.used(), length);
     }
 
     private static String expectation(RoundReport report) {

@@ -37,6 +37,7 @@ public final class ReportView extends VBox {
         middle.getStyleClass().add("report-middle");
         var scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
+        FollowFocus.in(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -112,7 +112,7 @@ final class TaskCard extends VBox {
             grid.add(new Label(step.time()), 2, row);
             grid.add(
                     step.note().isEmpty()
-                            ? ReportView.wrapped("nothing noted", "quiet")
+                            ? ReportView.wrapped(ReportWords.NO_NOTE, "quiet")
                             : ReportView.wrapped(step.note(), "label"),
                     3,
                     row);

@@ -43,6 +43,13 @@ final class TimeText {
         return millis >= 2 * HOUR ? lasting(minutes * MINUTE) : Words.count(minutes, "minute");
     }
 
+    /** Part of a length, such as "24 of 35 minutes". */
+    static String partOf(long part, long whole) {
+        return part >= MINUTE && whole < 2 * HOUR
+                ? Math.round(part / (double) MINUTE) + " of " + minutes(whole)
+                : minutes(part) + " of " + minutes(whole);
+    }
+
     /** Such as "Saturday 29 November 2026, 14:05". */
     static String whole(Instant moment, ZoneId zone) {
         return WHOLE.format(moment.atZone(zone));
