@@ -1,14 +1,10 @@
 public class Generator {
     public static List<String> families() {
-        return List.of("random", "short words", "out of reach", "one long way", "loose", "goal unknown", "no change", "goal next door",
-                "winding way, goal apart");
+        return List.of("random", "short words", "out of reach", "one long way", "loose", "goal unknown", "no change", "goal next door");
     }
 
     public static Object[] input(String family, int[] sizes, Random random) {
         int n = Math.max(1, Math.min(20000, sizes[0]));
-        if (family.equals("winding way, goal apart")) {
-            return winding(n, random);
-        }
         Set<String> words = new LinkedHashSet<>();
         int length = 6;
         int letters = Math.min(26, 2 + (int) Math.ceil(Math.pow(2.0 * n, 1.0 / 6)));
@@ -56,33 +52,6 @@ public class Generator {
             default -> { }
         }
         return new Object[] {from, to, list.toArray(new String[0])};
-    }
-
-    /**
-     * A way from {@code aaaaaa} through all words but the goal. It winds through a cube whose places are pairs of like letters, one letter
-     * a step, so that hardly any two words are next to each other that do not follow each other, however many words there are.
-     */
-    private static Object[] winding(int n, Random random) {
-        List<String> words = new ArrayList<>();
-        int[] at = new int[3];
-        int[] way = {1, 1, 1};
-        char[] word = "aaaaaa".toCharArray();
-        while (words.size() < n - 1) {
-            int axis = 0;
-            while (at[axis] + way[axis] < 0 || at[axis] + way[axis] > 24) {
-                way[axis] = -way[axis];
-                axis++;
-            }
-            at[axis] += way[axis];
-            // The letters that change most often stand last.
-            for (int i = 5 - 2 * axis; i >= 4 - 2 * axis && words.size() < n - 1; i--) {
-                word[i] = (char) ('a' + at[axis]);
-                words.add(new String(word));
-            }
-        }
-        words.add("zzzzzz");
-        Collections.shuffle(words, random);
-        return new Object[] {"aaaaaa", "zzzzzz", words.toArray(new String[0])};
     }
 
     private static String word(int length, int letters, Random random) {
