@@ -101,7 +101,7 @@ public final class HistoryView extends VBox {
             box.getStyleClass().add("trend-card");
             trends.getChildren().add(box);
         }
-        if (all.isEmpty()) {
+        if (all.isEmpty() && !model.isEmpty()) {
             trends.getChildren()
                     .add(ReportView.wrapped("Once a round is over, its score and pace are drawn here.", "quiet"));
         }

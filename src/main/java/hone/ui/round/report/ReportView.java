@@ -22,6 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ReportView extends VBox {
     static final String STYLES = ReportView.class.getResource("report.css").toExternalForm();
 
+    private static final int REVISE = 2;
+    private static final int TASKS = 3;
+
     private final ReportViewModel model;
     private final Button back = new Button("Back", new FontIcon(Feather.ARROW_LEFT));
     private final VBox content = new VBox();
@@ -101,8 +104,14 @@ public final class ReportView extends VBox {
     }
 
     private void show(ReportPage page) {
-        content.getChildren()
-                .setAll(summary(page), timeLine(page), revise(page), tasks(page), earlier(page), scoring(page));
+        if (content.getChildren().isEmpty()) {
+            content.getChildren()
+                    .setAll(summary(page), timeLine(page), revise(page), tasks(page), earlier(page), scoring(page));
+        } else {
+            // More is known of the tasks. The rest stays as it is, with what was chosen and unfolded there.
+            content.getChildren().set(REVISE, revise(page));
+            content.getChildren().set(TASKS, tasks(page));
+        }
     }
 
     private static Node summary(ReportPage page) {

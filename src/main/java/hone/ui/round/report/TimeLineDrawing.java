@@ -180,7 +180,7 @@ final class TimeLineDrawing {
             case PROMPT -> Ink.PROMPT;
         };
         return switch (each.kind()) {
-            case RUN -> new Sign(Form.CIRCLE, x, y, 0.34 * em, ink, number, tip);
+            case RUN -> new Sign(Form.CIRCLE, x, y, 0.38 * em, ink, number, tip);
             case SUBMISSION -> new Sign(Form.DIAMOND, x, y, 0.58 * em, ink, number, tip);
             case HINT -> new Sign(Form.TRIANGLE, x, y, 0.42 * em, ink, number, tip);
             case PROMPT -> new Sign(Form.SQUARE, x, y, 0.4 * em, ink, number, tip);

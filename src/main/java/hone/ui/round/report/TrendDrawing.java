@@ -45,7 +45,8 @@ final class TrendDrawing {
         double top = TOP * em;
         double bottom = top + HIGH * em;
         shapes.add(new Drawing.Words(0, 0.9 * em, title, 0.93 * em, Side.START, Ink.WORDS));
-        for (double number : axis.numbers()) {
+        boolean none = dots.stream().allMatch(dot -> dot.value().isEmpty());
+        for (double number : none ? List.of(0.0) : axis.numbers()) {
             double y = bottom - number / axis.end() * (bottom - top);
             shapes.add(new Line(left, y, right, y, number == 0 ? Ink.AXIS : Ink.GRID));
             shapes.add(new Drawing.Words(left - 0.5 * em, y + 0.3 * em, number(number), small, Side.END, Ink.QUIET));
@@ -69,15 +70,22 @@ final class TrendDrawing {
             signs.add(new Sign(
                     Form.CIRCLE, x, y, dot.marked() ? 0.42 * em : size, dot.marked() ? Ink.MARKED : Ink.DOT, -1, tip));
             if (dot.marked()) {
-                double above = y - 0.8 * em < top ? y + 1.4 * em : y - 0.8 * em;
+                // A line that comes from above leaves no room there.
+                boolean falls = i > 0
+                        && dots.get(i - 1)
+                                .value()
+                                .filter(before -> before > value)
+                                .isPresent();
+                boolean below = y + 1.6 * em < bottom && (falls || y - 1.6 * em < top);
+                double above = below ? y + 1.4 * em : y - 0.8 * em;
                 signs.add(new Drawing.Words(x, above, number(value), 0.93 * em, Side.MIDDLE, Ink.WORDS));
             }
         }
         addCurve(shapes, curve);
         shapes.addAll(signs);
-        if (signs.isEmpty()) {
+        if (none) {
             shapes.add(new Drawing.Words(
-                    (left + right) / 2, (top + bottom) / 2, "nothing to show yet", small, Side.MIDDLE, Ink.QUIET));
+                    (left + right) / 2, (top + bottom) / 2, "none so far", small, Side.MIDDLE, Ink.QUIET));
         }
         if (!dots.isEmpty()) {
             double y = bottom + 1.4 * em;

@@ -3,7 +3,9 @@ package hone.ui.round.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hone.practice.round.Round;
+import hone.practice.round.RoundEvent;
 import hone.practice.round.RoundReport;
+import hone.practice.round.Stamped;
 import hone.practice.round.TaskRecord;
 import hone.problem.ProblemRef;
 import hone.ui.fx.TaskRunner;
@@ -14,6 +16,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -61,13 +64,14 @@ final class ReportStageTest {
     @Test
     void eventsAreChosenByArrowsAndPlayedByEnterAndWhatHasTheKeyboardIsSeen(FxRobot robot) {
         Round round = ReportSamples.phoneScreen();
-        ReportView view = new ReportView(new ReportViewModel(
+        ReportViewModel model = new ReportViewModel(
                 ReportSamples.summary(round),
                 RoundReport.of(round),
                 ReportSamples.history(),
                 new Heard(),
                 TaskRunner.direct(),
-                ZoneOffset.UTC));
+                ZoneOffset.UTC);
+        ReportView view = new ReportView(model);
         show(robot, view, () -> view.lookup("#time-line").requestFocus());
         Node timeLine = view.lookup("#time-line");
         robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
@@ -84,6 +88,13 @@ final class ReportStageTest {
         assertThat(scroll.getVvalue()).isZero();
         robot.interact(() -> view.lookup("#scoring").requestFocus());
         assertThat(scroll.getVvalue()).isGreaterThan(0.5);
+        robot.interact(() -> {
+            ((TitledPane) view.lookup("#scoring")).setExpanded(true);
+            round.apply(new Stamped(round.at(), new RoundEvent.GrowthFound(0, "n", true, "n", "same")));
+            model.update(RoundReport.of(round));
+        });
+        assertThat(((TitledPane) view.lookup("#scoring")).isExpanded()).isTrue();
+        assertThat(robot.lookup("n, as the author declares").tryQuery()).isPresent();
         robot.interact(() -> robot.lookup("#practise-first").queryButton().fire());
         assertThat(called).last().isEqualTo("practise hone/p0");
     }

@@ -3,7 +3,9 @@ package hone.ui.round.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hone.practice.round.Round;
+import hone.practice.round.RoundEvent;
 import hone.practice.round.RoundReport;
+import hone.practice.round.Stamped;
 import hone.problem.ProblemRef;
 import hone.ui.fx.Lane;
 import hone.ui.fx.TaskRunner;
@@ -131,9 +133,13 @@ class ReportViewModelTest {
 
     @Test
     void growthThatIsFoundLaterComesIntoTheReport() {
-        Round before = ReportSamples.assessment();
-        ReportViewModel model = model(before);
-        model.update(RoundReport.of(ReportSamples.phoneScreen()));
-        assertThat(model.page().get().tasks()).hasSize(1);
+        Round round = ReportSamples.assessment();
+        ReportViewModel model = model(round);
+        assertThat(model.page().get().tasks().getFirst().facts())
+                .noneMatch(fact -> fact.name().equals("Growth"));
+        round.apply(new Stamped(round.at(), new RoundEvent.GrowthFound(0, "n log n", true, "n log n", "same")));
+        model.update(RoundReport.of(round));
+        assertThat(model.page().get().tasks().getFirst().facts())
+                .contains(new TaskPage.Fact("Growth", "n log n, as the author declares"));
     }
 }
