@@ -17,24 +17,14 @@ import hone.ui.fx.FxThread;
 import hone.ui.round.RoundsViewModel;
 import hone.ui.round.RoundsViewModel.Page;
 import hone.ui.round.RunningViewModel;
-import hone.ui.theme.Theme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 
 /**
  * Photographs choosing a round and working in one, dark and light, small and large, into the folder named by the first argument.
@@ -59,24 +49,23 @@ public final class RoundShots extends Application {
             """;
 
     private final FakeServices fake = new FakeServices();
-    private final List<Runnable> steps = new ArrayList<>();
-    private Path folder = Path.of("target/shots");
-    private String only = "";
+    private Camera camera;
     private Stage stage;
     private Workbench window;
     private long ticks;
 
     @Override
-    public void start(Stage primary) throws IOException {
+    public void start(Stage primary) {
         stage = primary;
         List<String> arguments = getParameters().getRaw();
-        if (!arguments.isEmpty()) {
-            folder = Path.of(arguments.getFirst());
-        }
-        only = arguments.size() > 1 ? arguments.get(1) : "";
-        Files.createDirectories(folder);
+        Path folder = Path.of(arguments.isEmpty() ? "target/shots" : arguments.getFirst());
         fake.timer = () -> new ClockReading("test", true, ticks, FakeServices.NOW.toEpochMilli() + ticks);
         window = Workbench.open(primary, fake.on(new BackgroundRunner(), FxThread.executor()));
+        camera = new Camera(
+                folder,
+                primary,
+                theme -> window.model().settings().theme().set(theme),
+                javafx.util.Duration.millis(2_800));
         step("round-entry", () -> {});
         step(
                 "round-home",
@@ -106,7 +95,7 @@ public final class RoundShots extends Application {
                     List.of(new Slot.Drawn(Optional.of(Difficulty.HARD), Set.of("no-such-topic"), 1))));
             begin();
         });
-        step("round-running", () -> go(kind(Help.FULL, Results.WITHHELD, false, false, 4), 0));
+        step("round-running", () -> go(kind(Help.FULL, Results.WITHHELD, false, false, 4)));
         step("round-withheld", () -> {
             type(CODE);
             round().run();
@@ -131,9 +120,14 @@ public final class RoundShots extends Application {
             ticks += Duration.ofMinutes(4).toMillis();
             rounds().tick();
         });
+        step("round-rated", () -> {
+            if (rounds().page().get() instanceof Page.After(var after)) {
+                after.rate(List.of(75, 25, 0, 0));
+            }
+        });
         step("round-steps", () -> {
             rounds().toHome();
-            go(kind(Help.PLAIN, Results.SHOWN, true, true, 2), 20);
+            go(kind(Help.PLAIN, Results.SHOWN, true, true, 2));
         });
         step("round-prompt", () -> {
             for (int i = 0; i < 60; i++) {
@@ -157,20 +151,23 @@ public final class RoundShots extends Application {
             round().submit();
         });
         step("round-paused", () -> round().pause());
-        step("round-none", () -> {
+        step("round-again", () -> {
             round().goOn();
             round().askToEnd();
             round().end();
             rounds().toHome();
-            go(kind(Help.NONE, Results.SHOWN, true, false, 6), -1);
-            type(CODE);
         });
+        step("round-home-past", () -> {});
+        step("round-none-begun", () -> {
+            go(kind(Help.NONE, Results.SHOWN, true, false, 6));
+        });
+        step("round-none", () -> type(CODE));
         step("round-resumed", () -> {
             window.close();
             ticks += 192_000;
             window = Workbench.open(stage, fake.on(new BackgroundRunner(), FxThread.executor()));
         });
-        next(0);
+        camera.run();
     }
 
     private static RoundKind kind(Help help, Results results, boolean mayPause, boolean steps, int tasks) {
@@ -212,7 +209,7 @@ public final class RoundShots extends Application {
         }
     }
 
-    private void go(RoundKind kind, int unused) {
+    private void go(RoundKind kind) {
         rounds().choose(kind);
         begin();
     }
@@ -226,64 +223,7 @@ public final class RoundShots extends Application {
     }
 
     private void step(String name, Runnable action) {
-        steps.add(() -> {
-            try {
-                action.run();
-            } catch (RuntimeException e) {
-                System.err.println(name + ": " + e);
-                e.printStackTrace();
-            }
-            after(name.equals("round-running") || name.equals("round-resumed") ? 4000 : 1200, () -> {
-                if (!only.isEmpty() && !name.matches(only)) {
-                    return;
-                }
-                for (Theme theme : Theme.values()) {
-                    window.model().settings().theme().set(theme);
-                    for (int width : List.of(1280, 1920)) {
-                        photograph(
-                                name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width,
-                                width,
-                                width == 1280 ? 800 : 1080);
-                    }
-                }
-                window.model().settings().theme().set(Theme.DARK);
-            });
-        });
-    }
-
-    private void next(int index) {
-        if (index == steps.size()) {
-            Platform.exit();
-            return;
-        }
-        steps.get(index).run();
-        after(index == 0 ? 5000 : 5500, () -> next(index + 1));
-    }
-
-    private static void after(int millis, Runnable action) {
-        var pause = new PauseTransition(javafx.util.Duration.millis(millis));
-        pause.setOnFinished(_ -> action.run());
-        pause.play();
-    }
-
-    private void photograph(String name, int width, int height) {
-        stage.setWidth(width);
-        stage.setHeight(height);
-        var root = stage.getScene().getRoot();
-        root.resize(width, height);
-        root.applyCss();
-        root.layout();
-        root.layout();
-        var picture = new WritableImage(width, height);
-        stage.getScene().snapshot(picture);
-        try {
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(picture, null),
-                    "png",
-                    folder.resolve(name + ".png").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        camera.step(name, action);
     }
 
     /** Starts JavaFX from a class that is no {@link Application}. */

@@ -207,10 +207,6 @@ public final class RoundSession {
                 new ClockReading(anchor.line(), anchor.steady(), anchor.ticks() + since, anchor.wall() + since);
         boolean asleep = now - Math.max(seen, round.at()) > ASLEEP;
         long moved = reading.wall() - anchor.wall() - (now - round.clockAt());
-        if (round.state().isOver()) {
-            // How long a round lay there after its end is nothing that happened in it.
-            return;
-        }
         if (round.state() == RoundState.RUNNING && now >= round.due()) {
             keep(Math.max(round.at(), round.due()), new RoundEvent.Ended(End.TIME));
         }

@@ -1,46 +1,49 @@
 package hone.ui.round;
 
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import hone.ui.round.report.RatingView;
+import hone.ui.round.report.RatingViewModel;
+import hone.ui.round.report.ReportView;
+import hone.ui.round.report.ReportViewModel;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 
-/** A round that is over. */
+/** A round that is over: first the person says how it went, then comes the report. */
 final class AfterView extends BorderPane {
+    private final AfterViewModel model;
+    private final RoundsViewModel rounds;
+    private Runnable focus = () -> {};
+
     AfterView(AfterViewModel model, RoundsViewModel rounds) {
+        this.model = model;
+        this.rounds = rounds;
         getStyleClass().add("round-page");
-        setTop(new RoundBar("Rounds", rounds::toHome, model.summary().name()));
-        model.rated().subscribe(rated -> setCenter(rated ? score(model) : ask(model)));
+        model.rated().subscribe(this::show);
     }
 
-    private static VBox ask(AfterViewModel model) {
-        var title = new Label("The round is over");
-        title.getStyleClass().add("heading");
-        var show = new Button("Show the report");
-        show.setId("show-report");
-        show.getStyleClass().addAll("accent", "first-focus");
-        show.setOnAction(_ -> model.rate(java.util.List.of()));
-        var box = new VBox(14, title, show);
-        box.getStyleClass().add("round-past");
-        return box;
+    private void show(boolean rated) {
+        if (rated) {
+            var report = new ReportViewModel(
+                    model.summary(),
+                    model.report().get(),
+                    rounds.home().rounds(),
+                    rounds.actions(model),
+                    rounds.services().runner(),
+                    rounds.services().zone());
+            model.report().subscribe((_, now) -> report.update(now));
+            setTop(null);
+            var view = new ReportView(report);
+            setCenter(view);
+            focus = view::focusInside;
+        } else {
+            setTop(new RoundBar("Rounds", rounds::toHome, model.summary().name()));
+            var view = new RatingView(new RatingViewModel(model.tasks(), model::rate));
+            setCenter(view);
+            focus = view::focusInside;
+        }
+        focusInside();
     }
 
-    private static VBox score(AfterViewModel model) {
-        var box = new VBox(10);
-        box.getStyleClass().add("round-past");
-        var title = new Label();
-        title.getStyleClass().add("heading");
-        title.setText(model.report()
-                .get()
-                .score()
-                .map(points -> points + " of 100 points")
-                .orElse("No task counted"));
-        box.getChildren().add(title);
-        model.report()
-                .get()
-                .tasks()
-                .forEach(task ->
-                        box.getChildren().add(RoundBar.words(task.task().title() + ": " + task.points() + " points")));
-        return box;
+    /** Puts the keyboard to where it is used first. */
+    void focusInside() {
+        focus.run();
     }
 }

@@ -3,6 +3,9 @@ package hone.ui.round;
 import hone.practice.round.OwnKinds;
 import hone.practice.round.Presets;
 import hone.practice.round.RoundKind;
+import hone.ui.round.report.HistoryActions;
+import hone.ui.round.report.HistoryView;
+import hone.ui.round.report.HistoryViewModel;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,10 +23,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The first page of rounds: what can be started, and what was. */
 final class HomeView extends BorderPane {
+    private static final double WIDTH = 420;
+
     private final RoundsViewModel rounds;
     private final HomeViewModel model;
     private final VBox kinds = new VBox();
-    private final VBox past = new VBox();
 
     HomeView(RoundsViewModel rounds) {
         this.rounds = rounds;
@@ -34,20 +39,33 @@ final class HomeView extends BorderPane {
         own.setOnAction(_ -> rounds.build(Presets.ASSESSMENT));
         setTop(new VBox(new RoundBar("Workbench", rounds::back, "Rounds", own), trouble()));
         kinds.getStyleClass().add("round-kinds");
-        past.getStyleClass().add("round-past");
+        var history = new HistoryViewModel(
+                model.rounds(), historyActions(), rounds.services().zone());
+        var past = new HistoryView(history);
         var left = scroll(kinds);
-        left.setPrefWidth(560);
-        left.setMinWidth(380);
-        var right = new VBox(past);
-        VBox.setVgrow(past, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        setCenter(new HBox(left, right));
+        left.setPrefWidth(WIDTH);
+        left.setMinWidth(WIDTH);
+        HBox.setHgrow(past, Priority.ALWAYS);
+        setCenter(new HBox(left, past));
         model.ownKinds().subscribe(this::showKinds);
         model.packKinds().subscribe(this::showKinds);
         model.deleted().subscribe(_ -> showKinds());
-        model.rounds().subscribe(this::showPast);
+        model.rounds().subscribe(() -> history.show(model.rounds()));
         showKinds();
-        showPast();
+    }
+
+    private HistoryActions historyActions() {
+        return new HistoryActions() {
+            @Override
+            public void open(String id) {
+                rounds.open(id);
+            }
+
+            @Override
+            public void delete(String id) {
+                rounds.delete(id);
+            }
+        };
     }
 
     private Node trouble() {
@@ -100,15 +118,19 @@ final class HomeView extends BorderPane {
         var head = new HBox(12, name, RoundBar.gap(), size);
         head.setAlignment(Pos.BASELINE_LEFT);
         String mix = RuleWords.mix(kind);
-        var brief = new Label(RuleWords.brief(kind));
+        // One line each: a button does not know the height of a text that wraps.
+        var brief = new Label(OwnKinds.isOwn(kind) ? RuleWords.size(kind) : RuleWords.brief(kind));
         brief.getStyleClass().add("quiet");
+        brief.setTooltip(new Tooltip(RuleWords.brief(kind)));
         var content = new VBox(3, head, brief);
         var choose = new Button(null, content);
         choose.getStyleClass().add("kind");
         choose.setId("kind-" + kind.id().replace('/', '-'));
-        choose.setAccessibleText(kind.name() + ", " + RuleWords.size(kind) + ", " + mix + ". " + brief.getText());
+        choose.setAccessibleText(kind.name() + ", " + RuleWords.size(kind) + ", " + mix + ". " + RuleWords.brief(kind));
         choose.setMaxWidth(Double.MAX_VALUE);
         content.prefWidthProperty().bind(choose.widthProperty().subtract(34));
+        size.setVisible(!OwnKinds.isOwn(kind));
+        size.setManaged(size.isVisible());
         choose.setOnAction(_ -> rounds.choose(kind));
         if (kind.equals(model.presets().getFirst())) {
             choose.getStyleClass().add("first-focus");
@@ -124,18 +146,5 @@ final class HomeView extends BorderPane {
         var row = new HBox(4, choose, edit, delete);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private void showPast() {
-        past.getChildren().setAll(RoundBar.section("Earlier rounds"));
-        if (model.rounds().isEmpty()) {
-            past.getChildren()
-                    .add(RoundBar.quiet("There are none yet. Each round you do is kept here, with its report."));
-        }
-        model.rounds().forEach(each -> {
-            var open = new Hyperlink(each.name() + "  ·  " + each.solved() + " of " + each.tasks() + " solved");
-            open.setOnAction(_ -> rounds.open(each.id()));
-            past.getChildren().add(open);
-        });
     }
 }

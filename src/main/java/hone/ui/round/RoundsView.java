@@ -1,6 +1,7 @@
 package hone.ui.round;
 
 import hone.ui.round.RoundsViewModel.Page;
+import hone.ui.round.playback.PlaybackView;
 import hone.ui.statement.Reading;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -68,6 +69,7 @@ public final class RoundsView extends StackPane {
                 yield view;
             }
             case Page.After(var round) -> new AfterView(round, model);
+            case Page.Playing(var _, var playback) -> new PlaybackView(playback);
         };
         getChildren().setAll(node);
         node.applyCss();
@@ -78,7 +80,9 @@ public final class RoundsView extends StackPane {
     public void focusInside() {
         if (running.isPresent()) {
             running.get().focusInside();
-        } else if (!getChildren().isEmpty()) {
+        } else if (getChildren().getFirst() instanceof AfterView after) {
+            after.focusInside();
+        } else {
             getChildren().getFirst().lookupAll(".first-focus").stream()
                     .findFirst()
                     .ifPresent(Node::requestFocus);

@@ -2,12 +2,16 @@ package hone.ui.round;
 
 import hone.practice.StoreException;
 import hone.practice.round.OwnKinds;
+import hone.practice.round.Playback;
 import hone.practice.round.Presets;
 import hone.practice.round.RoundKind;
 import hone.practice.round.RoundState;
 import hone.practice.round.RoundSummary;
+import hone.problem.ProblemRef;
 import hone.ui.fx.Lane;
 import hone.ui.fx.Outcome;
+import hone.ui.round.playback.PlaybackViewModel;
+import hone.ui.round.report.ReportActions;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
@@ -49,6 +53,9 @@ public final class RoundsViewModel {
 
         /** A round that is over. */
         record After(AfterViewModel round) implements Page {}
+
+        /** A round that is played again. */
+        record Playing(AfterViewModel round, PlaybackViewModel playback) implements Page {}
     }
 
     /** Nothing is open; the first page is in front. */
@@ -123,6 +130,7 @@ public final class RoundsViewModel {
     public void toHome() {
         switch (page.get()) {
             case Page.After(var round) -> round.close();
+            case Page.Playing(var round, var _) -> round.close();
             case Page.Home _, Page.Building _, Page.Starting _, Page.Running _ -> {}
         }
         page.set(new Page.Home());
@@ -216,6 +224,39 @@ public final class RoundsViewModel {
                         Outcome.of(home::show, cause -> say("The round cannot be deleted", cause)));
     }
 
+    /** Where the report of a round leads. */
+    ReportActions actions(AfterViewModel round) {
+        return new ReportActions() {
+            @Override
+            public void back() {
+                toHome();
+            }
+
+            @Override
+            public void playback(long at) {
+                play(round, at);
+            }
+
+            @Override
+            public void practise(ProblemRef problem) {
+                exits.practise(problem);
+            }
+
+            @Override
+            public void openInWorkbench(ProblemRef problem, String source) {
+                exits.openInWorkbench(problem, source);
+            }
+        };
+    }
+
+    private void play(AfterViewModel round, long at) {
+        lane.start(
+                _ -> new Playback(services.rounds().read(round.id())),
+                Outcome.of(
+                        playback -> page.set(new Page.Playing(round, new PlaybackViewModel(playback, at, this::back))),
+                        cause -> say("The round cannot be played", cause)));
+    }
+
     private void say(String what, Throwable cause) {
         LOG.log(Level.WARNING, what, cause);
         trouble.set(what + ": " + cause.getMessage());
@@ -253,6 +294,7 @@ public final class RoundsViewModel {
         switch (page.get()) {
             case Page.Home _ -> exits.leave();
             case Page.Building _, Page.Starting _, Page.After _ -> toHome();
+            case Page.Playing(var round, var _) -> page.set(new Page.After(round));
             case Page.Running(var round) -> round.keepGoing();
         }
     }
@@ -263,6 +305,7 @@ public final class RoundsViewModel {
         switch (page.get()) {
             case Page.Running(var round) -> round.close();
             case Page.After(var round) -> round.closeNow();
+            case Page.Playing(var round, var _) -> round.closeNow();
             case Page.Home _, Page.Building _, Page.Starting _ -> {}
         }
     }

@@ -33,7 +33,7 @@ final class RuleWords {
         parts.add(rules.hasHints() ? "hints for " + rules.hintCost() + " %" : "no hints");
         parts.add(rules.mayPause() ? "may be paused" : "no pause");
         if (rules.steps()) {
-            parts.add("interviewer’s prompts");
+            parts.add("prompts");
         }
         String words = String.join(", ", parts) + ".";
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -44,7 +44,6 @@ final class RunningView extends BorderPane {
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(0.62);
         var split = new SplitPane(left, middle);
-        SplitPane.setResizableWithParent(left, false);
         split.setDividerPositions(model.rules().steps() ? 0.38 : 0.35);
         HBox.setHgrow(split, Priority.ALWAYS);
         split.setMaxWidth(Double.MAX_VALUE);
@@ -176,10 +175,11 @@ final class RunningView extends BorderPane {
     }
 
     private void cycle(int by) {
-        List<Node> parts = new ArrayList<>(List.of(front().statement(), front().editor(), front().lower()));
-        Optional.ofNullable(lookup("#step-note")).ifPresent(parts::add);
+        List<Runnable> parts = new ArrayList<>(
+                List.of(front().statement()::requestFocus, front().editor()::requestFocus, front()::focusLower));
+        Optional.ofNullable(lookup("#step-note")).ifPresent(note -> parts.add(note::requestFocus));
         part = Math.floorMod(part + by, parts.size());
-        parts.get(part).requestFocus();
+        parts.get(part).run();
     }
 
     /** Takes a question back, or stops a run. */

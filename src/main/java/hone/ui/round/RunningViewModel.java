@@ -194,16 +194,22 @@ public final class RunningViewModel implements ResultsActions {
         OptionalInt number = session.ask(desk.number(), scope);
         if (number.isPresent()) {
             List<OwnCase> own = scope == Scope.RUN ? desk.cases().toRun() : List.of();
-            if (scope == Scope.SUBMIT && isWithheld()) {
-                desk.results()
-                        .say(Headline.plain("Received at " + clock.wall(services.clock(), services.zone())
-                                + ". The result is shown when the round is over."));
-            } else {
-                desk.results().begin(0);
+            switch (scope) {
+                case RUN -> desk.results().begin(0);
+                case SUBMIT -> submitted(desk);
             }
             queue.add(new TrialQueue.Trial(number.getAsInt(), desk.number(), problem.get(), source, scope, own));
         }
         refresh();
+    }
+
+    private void submitted(TaskDesk desk) {
+        String at = clock.wall(services.clock(), services.zone());
+        if (isWithheld()) {
+            desk.setReceived("Received at " + at + ". The result is shown when the round is over.");
+        } else {
+            desk.results().say(Headline.plain("Submitted at " + at + "; it is being judged."));
+        }
     }
 
     /** Whether results of submissions wait for the end. */

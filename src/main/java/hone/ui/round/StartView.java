@@ -51,6 +51,7 @@ final class StartView extends BorderPane {
         start.setOnAction(_ -> model.start());
         var change = new Button("Change a copy…");
         change.setId("change-kind");
+        change.disableProperty().bind(model.busy());
         change.setOnAction(_ -> rounds.build(model.kind()));
         var note = RoundBar.quiet("");
         note.textProperty()

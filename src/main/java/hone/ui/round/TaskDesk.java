@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** What a person works with at one task of a round: its problem, cases and results. */
 public final class TaskDesk {
@@ -21,6 +23,7 @@ public final class TaskDesk {
     private final CasesViewModel cases;
     private final ResultsViewModel results = new ResultsViewModel();
     private final ReadOnlyBooleanWrapper submitted = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper received = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<String>> broken = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Diagnostic>> marks = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -33,6 +36,10 @@ public final class TaskDesk {
 
     void setSubmitted(boolean now) {
         submitted.set(now);
+    }
+
+    void setReceived(String words) {
+        received.set(words);
     }
 
     void setBroken(Optional<String> why) {
@@ -70,6 +77,11 @@ public final class TaskDesk {
     /** Whether it was submitted at least once. */
     public ReadOnlyBooleanProperty submitted() {
         return submitted.getReadOnlyProperty();
+    }
+
+    /** What is said of a submission whose result is withheld; empty where there is none. */
+    public ReadOnlyStringProperty received() {
+        return received.getReadOnlyProperty();
     }
 
     /** Why it cannot be worked on. */

@@ -1,6 +1,7 @@
 package hone.ui.round;
 
 import hone.practice.round.RoundRules.Help;
+import hone.problem.Stub;
 import hone.ui.editor.CodeEditor;
 import hone.ui.editor.EditorHelp;
 import hone.ui.results.CasesView;
@@ -18,6 +19,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The parts of one task: statement, editor, and what lies below it. Kept while another task is in front, with caret and undo. */
 final class TaskPanes {
@@ -25,13 +28,19 @@ final class TaskPanes {
     private final RunningViewModel model;
     private final CodeEditor editor;
     private final VBox statement = new VBox();
-    private final TabPane lower = new TabPane();
+    private final TabPane tabs = new TabPane();
+    private final VBox lower = new VBox();
 
     TaskPanes(TaskDesk desk, RunningViewModel model, Reading reading, DoubleProperty codeSize) {
         this.desk = desk;
         this.model = model;
         editor = new CodeEditor(help(model.help()));
-        editor.loadText(model.text(desk.number()));
+        String text = model.text(desk.number());
+        editor.loadText(text);
+        desk.problem()
+                .map(problem -> Stub.of(problem.signature()))
+                .filter(stub -> stub.text().equals(text))
+                .ifPresent(stub -> editor.moveCaret(stub.caret()));
         editor.fontSizeProperty().bindBidirectional(codeSize);
         editor.setOnEdit((position, removed, inserted) -> model.edited(desk.number(), position, removed, inserted));
         editor.setOnPaste(units -> model.pasted(desk.number(), units));
@@ -85,13 +94,24 @@ final class TaskPanes {
         desk.page().ifPresent(page -> results.of(page.problem()));
         var resultsTab = new Tab("Results", results);
         resultsTab.setId("round-tab-results");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getTabs().setAll(cases, resultsTab);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        var received = RoundBar.words("");
+        received.setId("received");
+        received.getStyleClass().add("received");
+        received.setGraphic(new FontIcon(Feather.SEND));
+        received.setMaxWidth(Double.MAX_VALUE);
+        received.setMinHeight(Label.USE_PREF_SIZE);
+        received.textProperty().bind(desk.received());
+        received.visibleProperty().bind(desk.received().isNotEmpty());
+        received.managedProperty().bind(received.visibleProperty());
         lower.setId("round-lower");
-        lower.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        lower.getTabs().setAll(cases, resultsTab);
-        desk.results().headline().subscribe((_, _) -> lower.getSelectionModel().select(resultsTab));
+        lower.getChildren().setAll(received, tabs);
+        desk.results().headline().subscribe((_, _) -> tabs.getSelectionModel().select(resultsTab));
         desk.results().judging().subscribe(on -> {
             if (on) {
-                lower.getSelectionModel().select(resultsTab);
+                tabs.getSelectionModel().select(resultsTab);
             }
         });
     }
@@ -107,8 +127,13 @@ final class TaskPanes {
     }
 
     /** What lies below. */
-    TabPane lower() {
+    Node lower() {
         return lower;
+    }
+
+    /** Puts the keyboard below the code. */
+    void focusLower() {
+        tabs.requestFocus();
     }
 
     /** Nothing can be typed any more; what came too late is taken out. */

@@ -58,17 +58,18 @@ final class TrialQueue {
         this.listener = listener;
     }
 
-    /** Puts a trial at the end. A run of the same task that has not been answered gives way. */
+    /** Puts a trial at the end. A run takes the place of an earlier one of the same task that has not been answered. */
     void add(Trial trial) {
-        List<Trial> stale = waiting.stream()
-                .filter(each -> each.task() == trial.task() && each.scope() == Scope.RUN)
-                .toList();
-        waiting.removeAll(stale);
-        stale.forEach(listener::cancelled);
-        waiting.add(trial);
-        if (current.filter(each -> each.task() == trial.task() && each.scope() == Scope.RUN)
-                .isPresent()) {
-            run.ifPresent(Run::cancel);
+        if (trial.scope() == Scope.RUN) {
+            List<Trial> stale = waiting.stream()
+                    .filter(each -> each.task() == trial.task() && each.scope() == Scope.RUN)
+                    .toList();
+            waiting.removeAll(stale);
+            stale.forEach(listener::cancelled);
+            waiting.add(trial);
+            cancelRun(trial.task());
+        } else {
+            waiting.add(trial);
         }
         next();
     }

@@ -43,7 +43,9 @@ class RunningViewModelTest {
         RunningViewModel running = fixture.begin(RoundFixture.STRICT);
         RoundFixture.write(running, RoundFixture.CODE);
         running.submit();
-        assertThat(headline(running)).isEqualTo("Received at 14:00. The result is shown when the round is over.");
+        assertThat(running.desk().received().get())
+                .isEqualTo("Received at 14:00. The result is shown when the round is over.");
+        assertThat(headline(running)).isEmpty();
         assertThat(running.desk().results().rows()).isEmpty();
         assertThat(running.desk().submitted().get()).isTrue();
         assertThat(record(running).trials().getFirst().outcome().orElseThrow().verdict())
