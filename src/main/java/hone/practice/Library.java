@@ -41,11 +41,18 @@ public interface Library {
      *
      * @param problems those of all packs, pack by pack
      * @param faults what is wrong with packs that cannot be read
+     * @param rounds those that the packs offer, pack by pack; none where the packs were not looked at
      */
-    record Shelf(List<ListedProblem> problems, List<Fault> faults) {
+    record Shelf(List<ListedProblem> problems, List<Fault> faults, List<OfferedRound> rounds) {
         public Shelf {
             problems = List.copyOf(problems);
             faults = List.copyOf(faults);
+            rounds = List.copyOf(rounds);
+        }
+
+        /** One without rounds. */
+        public Shelf(List<ListedProblem> problems, List<Fault> faults) {
+            this(problems, faults, List.of());
         }
     }
 }

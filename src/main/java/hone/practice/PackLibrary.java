@@ -95,7 +95,12 @@ public final class PackLibrary implements Library {
         List<ListedProblem> problems = byId.values().stream()
                 .flatMap(listing -> listing.problems().stream())
                 .toList();
-        return new Shelf(problems, faults);
+        List<OfferedRound> rounds = byId.values().stream()
+                .map(PackListing::header)
+                .flatMap(header ->
+                        header.rounds().stream().map(round -> new OfferedRound(header.id(), header.title(), round)))
+                .toList();
+        return new Shelf(problems, faults, rounds);
     }
 
     private Map<String, Remembered> remembered(Path folder) {

@@ -51,11 +51,6 @@ final class JsonFields {
         return node;
     }
 
-    /** Keys that have a meaning elsewhere or later. */
-    void accept(String... keys) {
-        known.addAll(List.of(keys));
-    }
-
     /** A string that is not blank. */
     String string(String key, String expected) throws PackException {
         return string(require(key, expected), expected);
@@ -125,6 +120,19 @@ final class JsonFields {
             throw source.fault(node.token(), JsonNumbers.refusal(literal, expected));
         }
         throw unexpected(node, expected);
+    }
+
+    /** True or false, or a fallback where the key is absent. */
+    boolean flag(String key, boolean fallback) throws PackException {
+        JsonNode node = get(key);
+        if (node == null) {
+            return fallback;
+        }
+        return switch (node instanceof JsonNode.Word word ? word.literal() : "") {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw unexpected(node, "true or false");
+        };
     }
 
     /** A finite number of at least 0, or a fallback where the key is absent. */

@@ -10,14 +10,17 @@ import java.util.Optional;
  *
  * @param version as the author counts; possibly empty
  * @param licence possibly empty
+ * @param rounds those that can be read
  */
-public record PackHeader(String id, String title, String version, String licence, List<String> authors) {
+public record PackHeader(
+        String id, String title, String version, String licence, List<String> authors, List<PackRound> rounds) {
     static final String FILE = "pack.json";
 
     private static final String FORMAT = "1";
 
     public PackHeader {
         authors = List.copyOf(authors);
+        rounds = List.copyOf(rounds);
     }
 
     /** Title and version, where there is one. */
@@ -60,8 +63,8 @@ public record PackHeader(String id, String title, String version, String licence
                 fields.line("title", "a title that is not blank", id),
                 fields.line("version", "a version such as \"1.0.0\"", ""),
                 fields.line("licence", "the name of a licence", ""),
-                fields.strings("authors", "the name of an author"));
-        fields.accept("rounds");
+                fields.strings("authors", "the name of an author"),
+                PackRoundJson.read(fields, warnings));
         fields.warnUnknown(warnings);
         return header;
     }

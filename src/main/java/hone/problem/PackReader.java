@@ -35,12 +35,14 @@ public final class PackReader {
             problems.add(each.read(own));
             odd.addAll(own.faults());
         }
+        odd.addAll(PackRoundJson.missing(header.rounds(), problems));
         return new Pack(
                 header.id(),
                 header.title(),
                 header.version(),
                 header.licence(),
                 header.authors(),
+                header.rounds(),
                 folder,
                 problems,
                 odd);

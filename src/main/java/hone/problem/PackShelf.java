@@ -118,7 +118,7 @@ public final class PackShelf {
         try {
             return Optional.of(PackHeader.read(place));
         } catch (PackException unreadable) {
-            return Optional.of(new PackHeader(id, id, "", "", List.of()));
+            return Optional.of(new PackHeader(id, id, "", "", List.of(), List.of()));
         }
     }
 

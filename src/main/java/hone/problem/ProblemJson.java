@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Reads a {@code problem.json}. */
 final class ProblemJson {
-    private static final Map<String, Difficulty> DIFFICULTIES =
+    static final Map<String, Difficulty> DIFFICULTIES =
             Map.of("easy", Difficulty.EASY, "medium", Difficulty.MEDIUM, "hard", Difficulty.HARD);
     private static final Map<String, Reveal> REVEALS = Map.of(
             "always", Reveal.ALWAYS, "on-failure", Reveal.ON_FAILURE, "name", Reveal.NAME, "never", Reveal.NEVER);
