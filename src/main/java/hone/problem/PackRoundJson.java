@@ -20,8 +20,7 @@ final class PackRoundJson {
     private static final int ALL = 100;
     private static final String LEFT_OUT = "; this round is left out";
 
-    private static final Map<String, Results> RESULTS =
-            Map.of("shown", Results.SHOWN, "withheld", Results.WITHHELD);
+    private static final Map<String, Results> RESULTS = Map.of("shown", Results.SHOWN, "withheld", Results.WITHHELD);
     private static final Map<String, Help> HELP = Map.of("full", Help.FULL, "plain", Help.PLAIN, "none", Help.NONE);
     private static final Map<String, Counts> COUNTS = Map.of("last", Counts.LAST, "best", Counts.BEST);
 
@@ -41,8 +40,10 @@ final class PackRoundJson {
         }
         for (JsonNode item : items) {
             if (rounds.size() == PackRound.MOST_ROUNDS) {
-                warnings.add(pack.fault(node, "a pack has at most " + PackRound.MOST_ROUNDS
-                                + " rounds; those after them are left out")
+                warnings.add(pack.fault(
+                                node,
+                                "a pack has at most " + PackRound.MOST_ROUNDS
+                                        + " rounds; those after them are left out")
                         .fault());
                 return rounds;
             }
@@ -139,10 +140,12 @@ final class PackRoundJson {
         for (int round = 0; round < rounds.size(); round++) {
             List<Task> tasks = rounds.get(round).tasks();
             for (int task = 0; task < tasks.size(); task++) {
-                String what = "task " + (task + 1) + " of the round " + JsonStrings.quoted(rounds.get(round).id());
+                String what = "task " + (task + 1) + " of the round "
+                        + JsonStrings.quoted(rounds.get(round).id());
                 switch (tasks.get(task)) {
                     case Task.Fixed(var id, var _) -> {
-                        if (problems.stream().noneMatch(entry -> entry.ref().id().equals(id))) {
+                        if (problems.stream()
+                                .noneMatch(entry -> entry.ref().id().equals(id))) {
                             faults.add(about(what + " is " + JsonStrings.quoted(id)
                                     + ", which is no problem of this pack; the round cannot be begun"));
                         }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PackRoundTest {
-    private static final String SOUND = "{\"name\": \"Mid-term\", \"minutes\": 60, \"tasks\": [{\"problem\": \"sums\"}]}";
+    private static final String SOUND =
+            "{\"name\": \"Mid-term\", \"minutes\": 60, \"tasks\": [{\"problem\": \"sums\"}]}";
 
     @TempDir
     Path folder;
@@ -111,16 +112,22 @@ class PackRoundTest {
     void roundsThatAreNoArrayBreakNothing() throws PackException {
         Pack pack = read("{}");
         assertThat(pack.rounds()).isEmpty();
-        assertThat(pack.warnings()).singleElement().satisfies(fault -> assertThat(fault.describe())
-                .contains("expected an array of rounds, found an object ($.rounds)"));
+        assertThat(pack.warnings())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.describe())
+                        .contains("expected an array of rounds, found an object ($.rounds)"));
     }
 
     @Test
     void theSecondOfTwoRoundsWithOneIdIsLeftOut() throws PackException {
         Pack pack = read("[" + SOUND + ", " + SOUND + "]");
         assertThat(pack.rounds()).hasSize(1);
-        assertThat(pack.warnings()).singleElement().satisfies(fault -> assertThat(fault.message())
-                .isEqualTo("expected an \"id\" of its own, found \"mid-term\" a second time; this round is left out"));
+        assertThat(pack.warnings())
+                .singleElement()
+                .satisfies(
+                        fault -> assertThat(fault.message())
+                                .isEqualTo(
+                                        "expected an \"id\" of its own, found \"mid-term\" a second time; this round is left out"));
     }
 
     @Test
@@ -128,8 +135,10 @@ class PackRoundTest {
         Pack pack = read("[{\"name\": \"A\", \"minutes\": 60, \"paus\": true, \"tasks\": [{\"wieght\": 2}],"
                 + " \"hints\": {\"price\": 3}}]");
         assertThat(pack.rounds()).hasSize(1);
-        assertThat(pack.warnings()).extracting(Fault::message).hasSize(3).anyMatch(
-                message -> message.contains("\"paus\" is unknown and was left out; did you mean \"pause\"?"));
+        assertThat(pack.warnings())
+                .extracting(Fault::message)
+                .hasSize(3)
+                .anyMatch(message -> message.contains("\"paus\" is unknown and was left out; did you mean \"pause\"?"));
     }
 
     @Test

@@ -24,8 +24,7 @@ class PackRoundsTest {
     Path folder;
 
     private Library.Shelf shelf() {
-        new PackFolder(folder)
-                .write("pack.json", """
+        new PackFolder(folder).write("pack.json", """
                         {"format": 1, "id": "demo", "title": "Demo week", "rounds": [
                           {"name": "Mid-term", "minutes": 60, "results": "withheld", "help": "none", "counts": "best",
                            "tasks": [{"problem": "sums", "weight": 2}, {"topics": ["arrays"]}]},
@@ -54,12 +53,10 @@ class PackRoundsTest {
 
     @Test
     void thePacksRoundsStandOnTheShelf() {
-        assertThat(shelf().rounds())
-                .singleElement()
-                .satisfies(offered -> {
-                    assertThat(offered.pack()).isEqualTo("demo");
-                    assertThat(offered.packTitle()).isEqualTo("Demo week");
-                });
+        assertThat(shelf().rounds()).singleElement().satisfies(offered -> {
+            assertThat(offered.pack()).isEqualTo("demo");
+            assertThat(offered.packTitle()).isEqualTo("Demo week");
+        });
         assertThat(shelf().faults()).isEmpty();
     }
 
@@ -90,7 +87,8 @@ class PackRoundsTest {
         Candidate mine = new Candidate(own, false, 0);
         OfferedRound offered = shelf.rounds().getFirst();
         OfferedRound other = new OfferedRound("dem", "Dem", offered.round());
-        assertThat(PackRounds.candidates(PackRounds.kind(offered), List.of(mine))).containsExactly(mine);
+        assertThat(PackRounds.candidates(PackRounds.kind(offered), List.of(mine)))
+                .containsExactly(mine);
         assertThat(PackRounds.candidates(PackRounds.kind(other), List.of(mine))).isEmpty();
         assertThat(PackRounds.candidates(Presets.WARM_UP, List.of(mine))).containsExactly(mine);
     }

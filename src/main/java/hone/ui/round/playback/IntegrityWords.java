@@ -70,7 +70,8 @@ final class IntegrityWords {
         }
         String finding = gaps.size() == 1
                 ? "Hone was not there, or the computer slept, once. The round’s clock went on."
-                : "Hone was not there, or the computer slept, " + gaps.size() + " times. The round’s clock went on.";
+                : "Hone was not there, or the computer slept, "
+                        + times(gaps.size()).toLowerCase(Locale.ROOT) + ". The round’s clock went on.";
         return new Line("Gaps", finding, gaps.stream().map(IntegrityWords::gap).toList());
     }
 

@@ -13,6 +13,8 @@ final class MomentList extends ListView<Moment> {
     /** Lines shown above the one that has just come. */
     private static final int ABOVE = 4;
 
+    private static final double WORDS_WIDTH = 205;
+
     private final PlaybackViewModel model;
 
     MomentList(PlaybackViewModel model) {
@@ -51,6 +53,8 @@ final class MomentList extends ListView<Moment> {
             mark.getStyleClass().add("moment-mark-place");
             mark.setMinWidth(USE_PREF_SIZE);
             words.setWrapText(true);
+            words.setPrefWidth(WORDS_WIDTH);
+            mark.setMaxHeight(USE_PREF_SIZE);
             words.setMinHeight(USE_PREF_SIZE);
             // The cell is as wide as the list, whatever its words.
             setPrefWidth(0);

@@ -6,11 +6,19 @@ import javafx.scene.layout.Region;
 
 /** The mark of a moment: the same beside its words and on the time line. Its shape and colour are the style sheet's. */
 final class MomentMark extends Region {
+    private final Moment moment;
+
     MomentMark(Moment moment) {
+        this.moment = moment;
         getStyleClass().addAll("moment-mark", word(moment.kind()));
         moment.verdict().ifPresent(verdict -> getStyleClass().add(styleOf(verdict)));
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /** What it marks. */
+    Moment moment() {
+        return moment;
     }
 
     private static String word(Moment.Kind kind) {

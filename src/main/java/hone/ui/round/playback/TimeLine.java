@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -138,12 +138,25 @@ final class TimeLine extends Pane {
                 before.add(moment);
             } else {
                 if (before != null) {
-                    lay(before);
+                    add(before);
                 }
                 together.put(moment.kind(), new ArrayList<>(List.of(moment)));
             }
         }
-        together.values().forEach(this::lay);
+        together.values().forEach(this::add);
+        // All at once: each call looks at the styles of all of them.
+        marks.applyCss();
+        marks.getChildren().forEach(this::place);
+    }
+
+    private void place(Node node) {
+        if (node instanceof MomentMark mark) {
+            double width = mark.prefWidth(-1);
+            double height = mark.prefHeight(-1);
+            double middle = mark.moment().kind().isJudged() ? ABOVE : BELOW;
+            double x = x(mark.moment().at());
+            mark.resizeRelocate(Math.round(x - width / 2), Math.round(middle - height / 2), width, height);
+        }
     }
 
     private static boolean alike(List<Moment> before, Moment moment) {
@@ -153,15 +166,10 @@ final class TimeLine extends Pane {
                 .equals(moment.verdict().map(MomentMark::styleOf));
     }
 
-    private void lay(List<Moment> together) {
+    private void add(List<Moment> together) {
         Moment first = together.getFirst();
         MomentMark mark = new MomentMark(first);
         marks.getChildren().add(mark);
-        mark.applyCss();
-        double width = mark.prefWidth(-1);
-        double height = mark.prefHeight(-1);
-        double middle = first.kind().isJudged() ? ABOVE : BELOW;
-        mark.resizeRelocate(Math.round(x(first.at()) - width / 2), Math.round(middle - height / 2), width, height);
         mark.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             model.go(first.at());
             event.consume();
@@ -180,11 +188,6 @@ final class TimeLine extends Pane {
             lines.add("and " + (together.size() - MOST_WORDS) + " more");
         }
         return String.join("\n", lines);
-    }
-
-    /** Where on the screen a moment is, for tests. */
-    Point2D place(long at) {
-        return localToScreen(x(at), RAIL);
     }
 
     @Override
