@@ -7,6 +7,7 @@ import hone.ui.round.report.HistoryViewModel.Trend;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -22,11 +23,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** All rounds, the newest first, and beside them how score and pace went, kind by kind. */
 public final class HistoryView extends VBox {
+    /** Below this the pictures stand under the list, in pixels. */
+    private static final double NARROW = 1_060;
+
     private final HistoryViewModel model;
     private final HistoryTable table;
     private final CustomTextField query = new CustomTextField();
     private final VBox trends = new VBox();
     private final HBox foot = new HBox();
+    private final SplitPane split = new SplitPane();
+    private boolean narrow;
 
     /** Shows what {@code model} holds. */
     public HistoryView(HistoryViewModel model) {
@@ -43,11 +49,12 @@ public final class HistoryView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setMinWidth(240);
-        var split = new SplitPane(table, scroll);
-        split.setDividerPositions(0.64);
+        split.getItems().setAll(table, scroll);
         VBox.setVgrow(split, Priority.ALWAYS);
         foot.getStyleClass().add("history-foot");
-        model.trends().subscribe(this::show);
+        widthProperty().subscribe(width -> arrange(width.doubleValue() < NARROW));
+        model.trends().subscribe(_ -> showTrends());
+        arrange(false);
         model.asking().subscribe(this::showFoot);
         model.shown().subscribe(() -> table.setPlaceholder(empty()));
         getChildren().setAll(head(), split, foot);
@@ -88,20 +95,25 @@ public final class HistoryView extends VBox {
         return box;
     }
 
-    private void show(List<Trend> all) {
+    private void arrange(boolean now) {
+        if (trends.getChildren().isEmpty() || now != narrow) {
+            narrow = now;
+            split.setOrientation(now ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+            split.setDividerPositions(now ? 0.6 : 0.64);
+            showTrends();
+        }
+    }
+
+    private void showTrends() {
         trends.getChildren().clear();
-        for (Trend trend : all) {
+        for (Trend trend : model.trends().get()) {
             var name = new Label(trend.name());
             name.getStyleClass().add("report-section");
-            var score = new DrawingView(trend.rounds()::score);
-            var pace = new DrawingView(trend.rounds()::pace);
-            score.setFocusTraversable(true);
-            pace.setFocusTraversable(true);
-            var box = new VBox(10, name, score, pace);
+            var box = new VBox(name, new TrendPair(trend.rounds(), narrow));
             box.getStyleClass().add("trend-card");
             trends.getChildren().add(box);
         }
-        if (all.isEmpty() && !model.isEmpty()) {
+        if (model.trends().get().isEmpty() && !model.isEmpty()) {
             trends.getChildren()
                     .add(ReportView.wrapped("Once a round is over, its score and pace are drawn here.", "quiet"));
         }

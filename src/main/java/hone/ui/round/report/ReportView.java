@@ -188,7 +188,7 @@ public final class ReportView extends VBox {
     private static Node earlier(ReportPage page) {
         var box = section("Rounds of this kind", wrapped(page.earlier().sentence(), "label"));
         if (page.earlier().rounds().size() > 1) {
-            box.getChildren().add(new TrendPair(page.earlier()));
+            box.getChildren().add(new TrendPair(page.earlier(), true));
         }
         return box;
     }

@@ -17,7 +17,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -80,6 +82,15 @@ public final class ReportShots extends Application {
         camera.step("history-kind", () -> {
             history.kind().set(history.kinds().get(2));
             history.askToDelete(history.shown().getFirst());
+        });
+        camera.step("history-narrow", () -> {
+            history.keep();
+            history.kind().set(HistoryViewModel.Kind.ALL);
+            HistoryView view = new HistoryView(history);
+            HBox beside = new HBox(new StackPane(), view);
+            HBox.setHgrow(view, Priority.ALWAYS);
+            ((StackPane) beside.getChildren().getFirst()).setMinWidth(340);
+            root.getChildren().setAll(beside);
         });
         camera.step("history-none-fits", () -> {
             history.keep();
