@@ -15,7 +15,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.LongStream;
 
 /** Answers on growth as the window may get them. */
-final class GrowthSamples {
+public final class GrowthSamples {
     private GrowthSamples() {}
 
     private static Series series(long most, DoubleUnaryOperator cost) {
@@ -47,7 +47,7 @@ final class GrowthSamples {
     }
 
     /** Much worse than declared. */
-    static GrowthAnswer worse() {
+    public static GrowthAnswer worse() {
         GrowthReport report = report(
                 of("n^2", Confidence.HIGH),
                 of("n", Confidence.HIGH),

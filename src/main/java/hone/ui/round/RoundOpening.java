@@ -179,7 +179,7 @@ final class RoundOpening {
 
     private List<OwnCase> ownCases(String id, Round round, int task) {
         try {
-            return services.ownCases().of(RunningViewModel.casesOf(id, round, task));
+            return services.ownCases().of(RoundCases.of(id, round, task));
         } catch (StoreException e) {
             LOG.log(Level.WARNING, "The own cases of a round cannot be read", e);
             return List.of();

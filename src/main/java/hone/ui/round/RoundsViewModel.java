@@ -128,6 +128,7 @@ public final class RoundsViewModel {
 
     /** Shows the first page, and reads what it shows. */
     public void toHome() {
+        lane.cancel();
         switch (page.get()) {
             case Page.After(var round) -> round.close();
             case Page.Playing(var round, var _) -> round.close();

@@ -9,22 +9,17 @@ import hone.practice.round.RoundRules.Help;
 import hone.practice.round.RoundRules.Results;
 import hone.practice.round.RoundSession;
 import hone.practice.round.RoundState;
-import hone.practice.round.RoundTask;
 import hone.practice.round.TaskRecord;
 import hone.practice.round.Trial;
 import hone.problem.Case;
 import hone.problem.Problem;
-import hone.problem.ProblemRef;
 import hone.problem.Stub;
-import hone.ui.fx.Outcome;
 import hone.ui.results.Headline;
 import hone.ui.results.ResultsActions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -218,25 +213,11 @@ public final class RunningViewModel implements ResultsActions {
     }
 
     private void keepCases(int task, List<OwnCase> own) {
-        ProblemRef place = casesOf(open.id(), session.round(), task);
-        services.runner()
-                .start(
-                        _ -> {
-                            services.ownCases().keep(place, own);
-                            return true;
-                        },
-                        Outcome.of(
-                                _ -> {},
-                                cause -> clock.say(new RoundNotice(
-                                        RoundNotice.Subject.STORE, String.valueOf(cause.getMessage())))));
-    }
-
-    /** Where the cases that are made in a round are kept: apart from those that the person has at the desk. */
-    static ProblemRef casesOf(String id, Round round, int task) {
-        return switch (round.tasks().get(task).task()) {
-            case RoundTask.Code code ->
-                new ProblemRef("round " + id, code.problem().toString());
-        };
+        RoundCases.keep(
+                services,
+                RoundCases.of(open.id(), session.round(), task),
+                own,
+                words -> clock.say(new RoundNotice(RoundNotice.Subject.STORE, words)));
     }
 
     /** Stops the clock, where the rules allow it. */
@@ -255,18 +236,7 @@ public final class RunningViewModel implements ResultsActions {
     /** Asks whether to end; nothing ends yet. */
     public void askToEnd() {
         if (!state.get().isOver()) {
-            List<String> open = new ArrayList<>();
-            for (TaskDesk desk : desks) {
-                if (session.round().tasks().get(desk.number()).hasUnsubmitted()) {
-                    open.add("task " + (desk.number() + 1));
-                }
-            }
-            String unsubmitted = open.isEmpty()
-                    ? ""
-                    : " What you wrote for " + open.stream().collect(Collectors.joining(" and "))
-                            + " is not submitted and would not count.";
-            endQuestion.set(Optional.of(ClockText.left(session.left())
-                    + (session.left() > ClockText.SECONDS_FROM ? "" : " min") + " are left." + unsubmitted));
+            endQuestion.set(Optional.of(EndWords.of(session.round(), session.left())));
         }
     }
 

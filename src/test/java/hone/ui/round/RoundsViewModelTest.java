@@ -9,6 +9,7 @@ import hone.practice.round.RoundState;
 import hone.practice.round.Slot;
 import hone.problem.Problem.Difficulty;
 import hone.task.CancelToken;
+import hone.ui.GrowthSamples;
 import hone.ui.fx.Outcome;
 import hone.ui.fx.Run;
 import hone.ui.fx.TaskRunner;
@@ -164,14 +165,54 @@ class RoundsViewModelTest {
         assertThat(fixture.rounds.home().rounds()).isEmpty();
     }
 
+    @Test
+    void aRoundThatIsStillDrawnDoesNotBeginForSomebodyWhoWentBack() {
+        var slow = new HeldRunner();
+        fixture.runner = slow;
+        fixture.open().choose(Presets.WARM_UP);
+        ((Page.Starting) fixture.rounds.page().get()).card().start();
+        fixture.rounds.back();
+        slow.release();
+        assertThat(fixture.rounds.page().get()).isInstanceOf(Page.Home.class);
+    }
+
+    @Test
+    void howTheWorkOfWhatWasAcceptedGrowsComesIntoTheReportLater() {
+        fixture.fake.growth = Optional.of(GrowthSamples.worse());
+        RunningViewModel running = fixture.begin(RoundFixture.OPEN);
+        RoundFixture.write(running, RoundFixture.CODE);
+        running.submit();
+        running.askToEnd();
+        running.end();
+        assertThat(fixture.after().report().get().tasks().getFirst().growth()).isEmpty();
+        fixture.after().rate(List.of());
+        assertThat(fixture.after()
+                        .report()
+                        .get()
+                        .tasks()
+                        .getFirst()
+                        .growth()
+                        .orElseThrow()
+                        .standing())
+                .isEqualTo("worse");
+        assertThat(fixture.after().report().get().tasks().getLast().growth()).isEmpty();
+    }
+
     /** Holds work until it is released. */
     private static final class HeldRunner implements TaskRunner {
         private final List<Runnable> held = new ArrayList<>();
 
         @Override
         public <T extends @Nullable Object> Run start(Work<T> work, Outcome<? super T> outcome) {
-            held.add(() -> TaskRunner.direct().start(work, outcome));
-            return new Run(1, CancelToken.create());
+            var token = CancelToken.create();
+            held.add(() -> {
+                if (token.isCancelled()) {
+                    outcome.cancelled();
+                } else {
+                    TaskRunner.direct().start(work, outcome);
+                }
+            });
+            return new Run(1, token);
         }
 
         void release() {
