@@ -31,12 +31,9 @@ public final class HomeViewModel {
         rounds.setAll(all);
     }
 
-    void candidates(List<Candidate> found) {
-        candidates = List.copyOf(found);
-    }
-
-    void packKinds(List<RoundKind> found) {
-        packKinds.setAll(found);
+    void stock(RoundOpening.Stock found) {
+        candidates = found.candidates();
+        packKinds.setAll(found.packKinds());
     }
 
     /** Keeps an own kind, new or changed. */

@@ -7,6 +7,7 @@ import hone.practice.StoreException;
 import hone.practice.round.Candidate;
 import hone.practice.round.Candidates;
 import hone.practice.round.Draw;
+import hone.practice.round.PackRounds;
 import hone.practice.round.Round;
 import hone.practice.round.RoundKind;
 import hone.practice.round.RoundSession;
@@ -38,11 +39,20 @@ final class RoundOpening {
         this.services = services;
     }
 
+    /** What there is to draw from, and the rounds that packs bring along. */
+    record Stock(List<Candidate> candidates, List<RoundKind> packKinds) {}
+
     /** What may be drawn, with what is known of the person; what of it cannot be read is left out. */
-    List<Candidate> candidates() {
-        Library.Shelf shelf = services.library().recall();
-        List<ListedProblem> problems =
-                shelf.problems().isEmpty() ? services.library().read().problems() : shelf.problems();
+    Stock stock() {
+        Library.Shelf known = services.library().recall();
+        Library.Shelf shelf =
+                known.problems().isEmpty() || known.rounds().isEmpty() ? services.library().read() : known;
+        return new Stock(
+                candidates(shelf.problems()),
+                shelf.rounds().stream().map(PackRounds::kind).toList());
+    }
+
+    private List<Candidate> candidates(List<ListedProblem> problems) {
         Map<ProblemRef, Standing> standings = new HashMap<>();
         Map<ProblemRef, Instant> seen = new HashMap<>();
         try {
@@ -98,7 +108,10 @@ final class RoundOpening {
      * @throws StoreException if it cannot be kept
      */
     Drawn draw(RoundKind kind, long seed) throws StoreException {
-        List<Candidate> candidates = new ArrayList<>(candidates());
+        Library.Shelf known = services.library().recall();
+        List<ListedProblem> all =
+                known.problems().isEmpty() ? services.library().read().problems() : known.problems();
+        List<Candidate> candidates = new ArrayList<>(PackRounds.candidates(kind, candidates(all)));
         while (true) {
             switch (Draw.draw(kind.slots(), candidates, seed)) {
                 case Draw.Drawn.NoFit(var _, var why) -> {

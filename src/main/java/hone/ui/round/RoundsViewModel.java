@@ -149,8 +149,8 @@ public final class RoundsViewModel {
         refreshHistory();
         services.runner()
                 .start(
-                        _ -> opening.candidates(),
-                        Outcome.of(home::candidates, cause -> say("The problems cannot be read", cause)));
+                        _ -> opening.stock(),
+                        Outcome.of(home::stock, cause -> say("The problems cannot be read", cause)));
     }
 
     private void refreshHistory() {
