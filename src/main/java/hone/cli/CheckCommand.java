@@ -41,6 +41,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Which changes to the reference are tried: none, all, or every Nth from the Kth.")
     private String mutants = "all";
 
+    @Option(
+            names = "--inputs",
+            paramLabel = "N",
+            description = "Compare the accepted submissions on so many generated inputs; 1000 if nothing is said.")
+    private int inputs = CheckOptions.INPUTS;
+
     @Option(names = "--strengthen", description = "Add a case for every change that no case notices.")
     private boolean strengthen;
 
@@ -63,6 +69,9 @@ final class CheckCommand implements Callable<Integer> {
         if (strengthen && packName.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             throw new UsageException("--strengthen writes cases, which it cannot do in a zip; unpack it first.");
         }
+        if (inputs < 1) {
+            throw new UsageException("--inputs takes a number from 1, not " + inputs + ".");
+        }
         Pack pack = pack();
         if (problem != null
                 && pack.problems().stream().noneMatch(entry -> entry.ref().id().equals(problem))) {
@@ -70,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         int jobs = Math.max(1, Runtime.getRuntime().availableProcessors());
         CheckOptions options = new CheckOptions(
-                Optional.ofNullable(problem), share, strengthen, CheckOptions.INPUTS, jobs, services.checkState(pack));
+                Optional.ofNullable(problem), share, strengthen, inputs, jobs, services.checkState(pack));
         for (var odd : pack.warnings()) {
             if (odd.file().isEmpty() || !odd.file().get().contains("/")) {
                 console.warn(Console.line(odd));

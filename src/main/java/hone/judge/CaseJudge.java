@@ -9,7 +9,6 @@ import hone.compile.Diagnostic;
 import hone.instrument.AllowList;
 import hone.instrument.Denial;
 import hone.instrument.Profile;
-import hone.problem.Case;
 import hone.problem.Compare;
 import hone.problem.Limits;
 import hone.problem.PackCodeFile;
@@ -20,7 +19,6 @@ import hone.sandbox.WorkerException;
 import hone.task.CancelToken;
 import hone.task.Progress;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -231,28 +229,19 @@ public final class CaseJudge implements Judge {
         /** Empty as soon as a case on Janino's classes goes wrong in a way that might be the compiler's fault. */
         private Optional<Judgement> runCases(ClassFiles classes, Compiler by, Answers answers)
                 throws WorkerException, InterruptedException {
-            List<CaseOutcome> outcomes = new ArrayList<>();
-            CaseRun run = new CaseRun(workers, running(classes), answers, cancel);
-            try (run) {
-                boolean stopped = false;
-                for (Case next : submission.cases()) {
-                    CaseOutcome outcome = stopped ? CaseOutcome.notRun(next) : run.judge(next);
-                    if (by.name() == CompilerName.JANINO
-                            && outcome.verdict().filter(VerdictRules::doubtful).isPresent()) {
-                        return Optional.empty();
-                    }
-                    stopped |= outcome.verdict().filter(VerdictRules::stops).isPresent();
-                    outcomes.add(outcome);
-                    progress.at(outcomes.size(), submission.cases().size(), next.name());
-                }
+            Running running = running(classes);
+            LoadedWorker worker = new LoadedWorker(
+                    workers, () -> workers.lend(running.limits().memoryMiB()), cancel);
+            CaseRun run = new CaseRun(worker, running, answers);
+            Optional<List<CaseOutcome>> outcomes;
+            try (worker) {
+                outcomes = run.judge(
+                        submission.cases(),
+                        verdict -> by.name() == CompilerName.JANINO && VerdictRules.doubtful(verdict),
+                        progress);
             }
-            // A checker that fails on one case is not believed on the others.
-            Verdict verdict = run.packFailure().isPresent()
-                    ? Verdict.INTERNAL
-                    : VerdictRules.decide(
-                            outcomes.stream().map(CaseOutcome::verdict).toList());
-            String message = run.packFailure().map(PackFailure::blame).orElse("");
-            return Optional.of(judgement(verdict, by, outcomes, List.of(), run.peakRssBytes(), message));
+            return outcomes.map(
+                    all -> judgement(run.verdict(all), by, all, List.of(), worker.peakRssBytes(), run.blame()));
         }
 
         private OptionalLong workLimit() {
@@ -262,12 +251,7 @@ public final class CaseJudge implements Judge {
         private Running running(ClassFiles classes) {
             Limits limits =
                     manner.limitsOff() ? new Limits(NO_LIMIT, problem.limits().memoryMiB()) : problem.limits();
-            OptionalLong work = workLimit();
-            // What is too large to count is held to the time limit alone.
-            return (work.isPresent()
-                            ? Running.counted(problem.signature(), classes, limits, work.getAsLong())
-                            : Optional.<Running>empty())
-                    .orElseGet(() -> Running.plain(problem.signature(), classes, limits));
+            return Running.of(problem.signature(), classes, limits);
         }
 
         Judgement internal(String message) {

@@ -6,18 +6,20 @@ import hone.problem.Case;
 import hone.problem.PackException;
 import hone.problem.Value;
 import hone.sandbox.WorkerException;
-import hone.task.CancelToken;
+import hone.task.Progress;
 import hone.wire.CaseResult;
 import hone.wire.Load;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Feeds the cases of one submission to a worker, one at a time, and judges each. */
-final class CaseRun implements AutoCloseable {
+/** Feeds the cases of one submission to a worker, one at a time, and judges each. Whoever made the worker closes it. */
+final class CaseRun {
     static final int MAX_OUTPUT = 8 << 20;
     private static final int KEPT_OUTPUT = 64 << 10;
     /** Longest result that is kept, and all results together, in bytes as they were sent. */
@@ -28,33 +30,63 @@ final class CaseRun implements AutoCloseable {
     private final LoadedWorker worker;
     private final LoadedWorker.Bounds bounds;
     private final Running running;
+    private final Duration stop;
     private final Answers answers;
     private Duration usedByAll = Duration.ZERO;
     private int resultBytesLeft = KEPT_RESULTS;
     private Optional<PackException> packFailure = Optional.empty();
 
-    CaseRun(RunWorkers workers, Running running, Answers answers, CancelToken cancel) {
-        this.worker =
-                new LoadedWorker(workers, () -> workers.lend(running.limits().memoryMiB()), cancel);
-        this.bounds = new LoadedWorker.Bounds(MAX_OUTPUT, KEPT_OUTPUT, MAX_OUTPUT, running.counting());
-        this.running = running;
-        this.answers = answers;
+    /** A case is stopped at the limit. */
+    CaseRun(LoadedWorker worker, Running running, Answers answers) {
+        this(worker, running, answers, running.limits().cpu());
     }
 
     /**
-     * Judges one case.
+     * A case is stopped later than at the limit.
      *
+     * @param stop CPU time after which a case is stopped, at least that of the limit
+     */
+    CaseRun(LoadedWorker worker, Running running, Answers answers, Duration stop) {
+        this.worker = worker;
+        this.bounds = new LoadedWorker.Bounds(MAX_OUTPUT, KEPT_OUTPUT, MAX_OUTPUT, running.counting());
+        this.running = running;
+        this.answers = answers;
+        this.stop = stop;
+    }
+
+    /**
+     * Judges cases in order; those after one that shows that going on would cost too much are not run.
+     *
+     * @param giveUp what is the end of it all
+     * @param progress hears of each case
+     * @return an outcome a case; empty if one had a verdict at which to give up
      * @throws CancellationException if the judging was cancelled
      * @throws WorkerException if no worker could be had, several times
      */
-    CaseOutcome judge(Case of) throws WorkerException, InterruptedException {
+    Optional<List<CaseOutcome>> judge(List<Case> cases, Predicate<Verdict> giveUp, Progress progress)
+            throws WorkerException, InterruptedException {
+        List<CaseOutcome> outcomes = new ArrayList<>();
+        boolean stopped = false;
+        for (Case next : cases) {
+            CaseOutcome outcome = stopped ? CaseOutcome.notRun(next) : judge(next);
+            if (outcome.verdict().filter(giveUp).isPresent()) {
+                return Optional.empty();
+            }
+            stopped |= outcome.verdict().filter(VerdictRules::stops).isPresent();
+            outcomes.add(outcome);
+            progress.at(outcomes.size(), cases.size(), next.name());
+        }
+        return Optional.of(outcomes);
+    }
+
+    private CaseOutcome judge(Case of) throws WorkerException, InterruptedException {
         Load load = running.entrance().load();
         Duration cpu = running.limits().cpu();
         byte[] arguments = running.entrance().arguments(of.input());
-        Asked asked = worker.ask(load, arguments, bounds, cpu, usedByAll);
+        Asked asked = worker.ask(load, arguments, bounds, cpu, stop, usedByAll);
         if (Endings.isOurFault(asked.answer())) {
             // Somebody outside ended the worker; once may be chance.
-            asked = worker.ask(load, arguments, bounds, cpu, usedByAll);
+            asked = worker.ask(load, arguments, bounds, cpu, stop, usedByAll);
         }
         CaseClock clock = asked.clock();
         if (!Endings.isOurFault(asked.answer())) {
@@ -110,18 +142,16 @@ final class CaseRun implements AutoCloseable {
                 clock.used());
     }
 
-    /** Set once the pack's own code has failed over an answer. */
-    Optional<PackException> packFailure() {
-        return packFailure;
+    /** What the cases come to; a checker that fails on one case is not believed on the others. */
+    Verdict verdict(List<CaseOutcome> outcomes) {
+        return packFailure.isPresent()
+                ? Verdict.INTERNAL
+                : VerdictRules.decide(
+                        outcomes.stream().map(CaseOutcome::verdict).toList());
     }
 
-    /** Largest resident memory of any worker used, where the system tells; complete once this is closed. */
-    OptionalLong peakRssBytes() {
-        return worker.peakRssBytes();
-    }
-
-    @Override
-    public void close() {
-        worker.close();
+    /** Who is to blame once the pack's own code has failed over an answer, else nothing. */
+    String blame() {
+        return packFailure.map(PackFailure::blame).orElse("");
     }
 }

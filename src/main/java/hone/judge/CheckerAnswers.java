@@ -53,15 +53,30 @@ final class CheckerAnswers implements Answers, AutoCloseable {
         if (expected.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ValueCheck.Flaw> flaw = flaw(signature, of.input(), actual);
-        if (flaw.isPresent()) {
-            if (!flaw.get().nothing()) {
-                throw new WireException("a result that is none of the promised type");
-            }
-            // No checker expects what no case can hold.
-            return Optional.of(flaw.get().words());
+        Optional<String> nothing = nothing(signature, of.input(), actual);
+        if (nothing.isPresent()) {
+            return nothing;
         }
-        return code().check(of.input(), expected.get(), actual).map(words -> words.isBlank() ? NO_REASON : words);
+        return words(code(), of.input(), expected.get(), actual);
+    }
+
+    /** What a checker says to an output that it can be asked about. */
+    static Optional<String> words(PackCode code, List<Value> input, Value expected, Value actual)
+            throws PackException, WorkerException, InterruptedException {
+        return code.check(input, expected, actual).map(words -> words.isBlank() ? NO_REASON : words);
+    }
+
+    /**
+     * What is wrong with an output that no case can hold, so that no checker need be asked.
+     *
+     * @throws WireException if no submission that was honestly run can have returned it
+     */
+    static Optional<String> nothing(Signature signature, List<Value> input, Value actual) throws WireException {
+        Optional<ValueCheck.Flaw> flaw = flaw(signature, input, actual);
+        if (flaw.filter(found -> !found.nothing()).isPresent()) {
+            throw new WireException("a result that is none of the promised type");
+        }
+        return flaw.map(ValueCheck.Flaw::words);
     }
 
     /** What of an output no checker can be asked about, as no case can hold it. */

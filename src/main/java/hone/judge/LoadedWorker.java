@@ -104,6 +104,12 @@ final class LoadedWorker implements AutoCloseable {
      */
     Asked ask(Load load, byte[] arguments, Bounds bounds, Duration limit, Duration usedByAll)
             throws WorkerException, InterruptedException {
+        return ask(load, arguments, bounds, limit, limit, usedByAll);
+    }
+
+    /** The same, and lets it run on to {@code stop}, at least the limit. */
+    Asked ask(Load load, byte[] arguments, Bounds bounds, Duration limit, Duration stop, Duration usedByAll)
+            throws WorkerException, InterruptedException {
         WorkerProcess current = loaded(load);
         Reply early = current.await(Duration.ZERO);
         if (early instanceof Reply.Ended) {
@@ -114,7 +120,7 @@ final class LoadedWorker implements AutoCloseable {
         }
         Asked asked;
         try (var registration = cancel.onCancel(current::kill)) {
-            CaseClock clock = new CaseClock(current::cpuTime, limit, usedByAll, CaseClock.backstop(limit));
+            CaseClock clock = new CaseClock(current::cpuTime, limit, stop, usedByAll, CaseClock.backstop(stop));
             asked = new Asked(
                     early instanceof Reply.Arrived
                             ? new Answer.Odd("a frame before it was asked")

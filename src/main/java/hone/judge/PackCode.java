@@ -200,7 +200,8 @@ public final class PackCode implements AutoCloseable {
         return PackFailure.of(problem, function.file(), OptionalInt.empty(), message);
     }
 
-    private void retire(PackCodeFile file) {
+    /** Ends the worker of a file; the next call starts another one. */
+    void retire(PackCodeFile file) {
         LoadedWorker worker = workers.get(file);
         if (worker != null) {
             worker.close();

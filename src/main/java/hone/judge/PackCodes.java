@@ -18,12 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Compiles packs' own code, each file by ECJ in a compile worker of its own, and checks what it uses. What has passed is
- * kept by its text, so that judging again compiles nothing again. Safe for use by several threads.
+ * Compiles packs' own code by ECJ, each file in a compile worker of its own unless one pack is all that is compiled, and
+ * checks what it uses. What has passed is kept by its text, so that judging again compiles nothing again. Safe for use by several threads.
  */
 public final class PackCodes {
     /** CPU time of one call. */
@@ -32,12 +33,18 @@ public final class PackCodes {
     /** Files that are kept; the allow-list bounds the classes of each. */
     private static final int MOST_KEPT = 16;
 
-    private final Compilers compilers;
+    private final Compiling compiling;
     private final RunWorkers workers;
     private final CaseJudge.Guard guard;
     private final Duration cpu;
     private final int mostKept;
     private final Map<Key, CompletableFuture<Outcome>> known = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** Who compiles a file. */
+    @FunctionalInterface
+    private interface Compiling {
+        CompileResult compile(String source, CancelToken cancel) throws InterruptedException;
+    }
 
     /** A file by its text. */
     private record Key(PackCodeFile file, String source) {}
@@ -58,6 +65,16 @@ public final class PackCodes {
         this(compilers, workers, AllowList::check, CPU);
     }
 
+    /** For where all that is compiled is of one pack, so that its files may meet in one compile worker. */
+    public static PackCodes ofOnePack(Compilers compilers, RunWorkers workers) {
+        return new PackCodes(
+                (source, cancel) -> compilers.compileReference(source, Set.of(), cancel),
+                workers,
+                AllowList::check,
+                CPU,
+                MOST_KEPT);
+    }
+
     /** With another guard than the allow-list, and another limit than ten seconds a call. */
     PackCodes(Compilers compilers, RunWorkers workers, CaseJudge.Guard guard, Duration cpu) {
         this(compilers, workers, guard, cpu, MOST_KEPT);
@@ -65,7 +82,11 @@ public final class PackCodes {
 
     /** With room for fewer files, too. */
     PackCodes(Compilers compilers, RunWorkers workers, CaseJudge.Guard guard, Duration cpu, int mostKept) {
-        this.compilers = compilers;
+        this(compilers::compileApart, workers, guard, cpu, mostKept);
+    }
+
+    private PackCodes(Compiling compiling, RunWorkers workers, CaseJudge.Guard guard, Duration cpu, int mostKept) {
+        this.compiling = compiling;
         this.workers = workers;
         this.guard = guard;
         this.cpu = cpu;
@@ -150,7 +171,7 @@ public final class PackCodes {
     }
 
     private Outcome compile(Key key) throws InterruptedException {
-        return switch (compilers.compileApart(key.source(), CancelToken.create())) {
+        return switch (compiling.compile(key.source(), CancelToken.create())) {
             case CompileResult.Rejected(var diagnostics) -> {
                 Diagnostic first = diagnostics.getFirst();
                 yield new Outcome.Flawed("it does not compile: " + first.message(), OptionalInt.of(first.line()));

@@ -26,6 +26,14 @@ record Running(Entrance entrance, Counting counting, Limits limits) {
 
     private static final int NET = 10;
 
+    /** Counted where the limits ask for that; what is too large to count is held to the time limit alone. */
+    static Running of(Signature signature, ClassFiles classes, Limits limits) {
+        return (limits.work().isPresent()
+                        ? counted(signature, classes, limits, limits.work().getAsLong())
+                        : Optional.<Running>empty())
+                .orElseGet(() -> plain(signature, classes, limits));
+    }
+
     /** As it was compiled. */
     static Running plain(Signature signature, ClassFiles classes, Limits limits) {
         return new Running(Entrance.of(signature, classes), Counting.NONE, limits);

@@ -3,6 +3,7 @@ package hone.judge;
 import hone.compile.ClassFiles;
 import hone.compile.CompileException;
 import hone.compile.CompileResult;
+import hone.compile.CompilerName;
 import hone.compile.Compilers;
 import hone.compile.Diagnostic;
 import hone.instrument.AllowList;
@@ -11,6 +12,7 @@ import hone.instrument.Profile;
 import hone.judge.LoadedWorker.Answer;
 import hone.problem.Case;
 import hone.problem.Compare;
+import hone.problem.PackCodeFile;
 import hone.problem.PackException;
 import hone.problem.Problem;
 import hone.problem.Signature;
@@ -18,6 +20,7 @@ import hone.problem.Value;
 import hone.problem.ValueCheck;
 import hone.sandbox.WorkerException;
 import hone.task.CancelToken;
+import hone.task.Progress;
 import hone.wire.CaseResult;
 import hone.wire.WireException;
 import java.io.IOException;
@@ -25,6 +28,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Tries out the parts of one problem: submissions that are compiled or changed after it, and the pack's own code, each in a
@@ -176,6 +180,49 @@ public final class Trials implements AutoCloseable {
     }
 
     /**
+     * Judges a submission by the judge's own rules, in a worker that may have judged other ones of this pack: they have the
+     * same author.
+     *
+     * @param stop CPU time after which a case is stopped, unless its limit is later, so that it shows how far beyond the limit
+     *     one is. What fills the memory only after the limit has another verdict then than at the limit.
+     */
+    public Judgement judge(Subject subject, List<Case> cases, Duration stop) throws InterruptedException {
+        long started = System.nanoTime();
+        Answers answers = problem.compare().mode() == Compare.Mode.CHECKER ? this::checked : comparing;
+        Running running = Running.of(problem.signature(), subject.classes, problem.limits());
+        Duration least = running.limits().cpu();
+        CaseRun run = new CaseRun(worker, running, answers, stop.compareTo(least) < 0 ? least : stop);
+        try {
+            List<CaseOutcome> outcomes =
+                    run.judge(cases, _ -> false, Progress.NONE).orElseThrow();
+            return new Judgement(
+                    problem.ref(),
+                    run.verdict(outcomes),
+                    CompilerName.ECJ,
+                    Optional.empty(),
+                    Duration.ZERO,
+                    outcomes,
+                    List.of(),
+                    Duration.ofNanos(System.nanoTime() - started),
+                    OptionalLong.empty(),
+                    run.blame());
+        } catch (WorkerException e) {
+            throw ours(e);
+        }
+    }
+
+    private Optional<String> checked(Case of, Value actual)
+            throws PackException, WireException, WorkerException, InterruptedException {
+        if (of.expected().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> nothing = CheckerAnswers.nothing(problem.signature(), of.input(), actual);
+        return nothing.isPresent()
+                ? nothing
+                : CheckerAnswers.words(packCode, of.input(), of.expected().get(), actual);
+    }
+
+    /**
      * Says whether an output is right, by the problem's checker if it has one.
      *
      * @return empty if it is, else how it differs, in words
@@ -190,8 +237,7 @@ public final class Trials implements AutoCloseable {
             Optional<ValueCheck.Flaw> flaw = CheckerAnswers.flaw(problem.signature(), input, actual);
             return flaw.isPresent()
                     ? flaw.map(ValueCheck.Flaw::words)
-                    : packCode.check(input, expected, actual)
-                            .map(words -> words.isBlank() ? CheckerAnswers.NO_REASON : words);
+                    : CheckerAnswers.words(packCode, input, expected, actual);
         } catch (WireException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (WorkerException e) {
@@ -227,9 +273,14 @@ public final class Trials implements AutoCloseable {
         }
     }
 
-    /** Lets the pack's own code start anew: what it kept from one call to the next is gone. */
-    public void restart() {
-        packCode.close();
+    /** Lets the next submission run in a worker that has run nothing yet. */
+    public void restartWorker() {
+        worker.close();
+    }
+
+    /** Lets the generator start anew: what it kept from one call to the next is gone. */
+    public void restartGenerator() {
+        packCode.retire(PackCodeFile.GENERATOR);
     }
 
     /** Ends the workers. */

@@ -50,7 +50,8 @@ final class CheckState implements AutoCloseable {
     }
 
     static CheckState open(CheckOptions options) {
-        String kind = options.mutants().part() + "/" + options.mutants().parts() + (options.strengthen() ? "+" : "");
+        String kind = options.mutants().part() + "/" + options.mutants().parts() + (options.strengthen() ? "+" : "")
+                + " " + options.inputs();
         if (options.state().isEmpty()) {
             return new CheckState(kind, null, null);
         }

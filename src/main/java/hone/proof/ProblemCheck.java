@@ -47,7 +47,7 @@ final class ProblemCheck {
     private ProblemReport check(Desk desk) throws InterruptedException {
         new CaseRules(desk).apply();
         new StatementRules(desk).apply();
-        Subjects subjects = new ShippedRules(desk, workshop.judge(), ShippedSubmission.all(desk.problem())).apply();
+        Subjects subjects = new ShippedRules(desk, ShippedSubmission.all(desk.problem())).apply();
         new CheckerRules(desk).apply();
         GeneratorRules generator = new GeneratorRules(desk, options.inputs());
         Optional<Inputs> inputs = generator.apply();

@@ -16,7 +16,7 @@ import hone.task.CancelToken;
  *
  * @param compilers whoever made them closes them
  * @param judge judges with ECJ's classes
- * @param packCodes runs the packs' own code
+ * @param packCodes runs the own code of the pack that is proven
  * @param growth says how work grows
  * @param workers whoever made them closes them
  */
@@ -32,7 +32,7 @@ public record Workshop(
         this(
                 compilers,
                 new CaseJudge(compilers, workers).withEcjAlone(),
-                new PackCodes(compilers, workers),
+                PackCodes.ofOnePack(compilers, workers),
                 new GrowthJudge(compilers, workers),
                 workers);
     }

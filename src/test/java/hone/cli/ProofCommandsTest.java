@@ -65,10 +65,20 @@ class ProofCommandsTest {
     }
 
     @Test
+    void fewerInputsAreMadeWhereFewerAreAskedFor() {
+        assertThat(hone.run("check", SOUND.toString(), "--problem", "shelf", "--mutants", "none", "--inputs", "60")
+                        .out())
+                .contains(" 60 inputs of size");
+    }
+
+    @Test
     void wrongUsageIsSaidInWords() {
         assertThat(hone.run("check", SOUND.toString(), "--mutants", "5/3", "--json")
                         .message())
                 .contains("K/N");
+        assertThat(hone.run("check", SOUND.toString(), "--inputs", "0", "--json")
+                        .message())
+                .contains("--inputs");
         assertThat(hone.run("check", SOUND.toString(), "--problem", "shelv", "--json")
                         .message())
                 .contains("shelv");

@@ -41,6 +41,17 @@ class CaseClockTest {
     }
 
     @Test
+    void aCaseThatIsLetRunOnIsOverTheLimitAndNotYetStopped() {
+        CaseClock clock = new CaseClock(() -> cpu, LIMIT, LIMIT.multipliedBy(2), Duration.ZERO, NEVER);
+        use(150);
+        assertThat(clock.expired()).isFalse();
+        assertThat(clock.over()).isTrue();
+        assertThat(clock.left()).isEqualTo(Duration.ofMillis(50));
+        use(51);
+        assertThat(clock.expired()).isTrue();
+    }
+
+    @Test
     void allCasesTogetherMayUseTenTimesTheLimitOfOne() {
         CaseClock clock = clock(Duration.ofMillis(960), NEVER);
         assertThat(clock.left()).isEqualTo(Duration.ofMillis(40));
