@@ -21,8 +21,10 @@ public class Generator {
                 String galley = word(n, "abcABC", random);
                 yield new Object[] {galley, shuffled(galley.substring(0, Math.min(n, m)), random)};
             }
-            case "both cases" -> new Object[] {word(n, "aAzZ", random), word(Math.min(m, 1 + n / 3), "aAzZ", random)};
-            case "ties" -> new Object[] {"abcb".repeat(n).substring(0, n), word(Math.min(m, 3), "abc", random)};
+            // A sign that is to be far longer than the galley is so.
+            case "both cases" -> new Object[] {word(n, "aAzZ", random), word(m > 2 * n ? m : Math.min(m, 1 + n / 3), "aAzZ", random)};
+            case "ties" -> new Object[] {"abcb".repeat(n).substring(0, n),
+                m > 5 ? "abcb".repeat(m).substring(0, m / 2) : word(Math.min(m, 3), "abc", random)};
             case "many of one" -> new Object[] {word(n, "eeeeea", random), "e".repeat(Math.max(1, Math.min(m, n / 2)))};
             default -> new Object[] {word(n, "abc", random), word(Math.min(m, 1 + n / 4), "abc", random)};
         };

@@ -51,6 +51,7 @@ public final class GrowthJudge implements GrowthMeter {
     private final Compilers compilers;
     private final RunWorkers workers;
     private final PackCodes packCodes;
+    private final int patience;
     private final Map<String, GrowthReport> references = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -61,6 +62,12 @@ public final class GrowthJudge implements GrowthMeter {
     };
 
     public GrowthJudge(Compilers compilers, RunWorkers workers) {
+        this(compilers, workers, 1);
+    }
+
+    /** {@code patience}: so many times as long is taken at the most, for a machine that does much else. */
+    GrowthJudge(Compilers compilers, RunWorkers workers, int patience) {
+        this.patience = patience;
         this.compilers = compilers;
         this.workers = workers;
         this.packCodes = new PackCodes(compilers, workers);
@@ -104,7 +111,7 @@ public final class GrowthJudge implements GrowthMeter {
         }
 
         private Deadline by(Duration time) {
-            return new Deadline(begun + time.toNanos());
+            return new Deadline(begun + patience * time.toNanos());
         }
 
         private GrowthAnswer onItsOwnCases(CountedWorker counted)

@@ -36,7 +36,9 @@ class GrowthCausesTest {
     private static List<HotLine> lines(String input, String method) throws Exception {
         LabelledProgram program = new LabelledProgram(
                 "cause", Map.of("input", input), List.of(input), "class Solution {\n" + method + "\n}\n");
-        return GrowthAccuracy.measure(program, compilers, workers).report().lines();
+        return GrowthAccuracy.measure(program, compilers, workers, LabelledGrowthTest.PATIENCE)
+                .report()
+                .lines();
     }
 
     @ParameterizedTest

@@ -80,8 +80,10 @@ class GrowthOddTest {
                 List.of("int n"),
                 "class Solution { public int solve(int n) { return n == 0 ? 1 : solve(n - 1) + solve(n - 1); } }");
         try (CountedWorker counted = GrowthAccuracy.counted(program, setup.compilers(), setup.workers())) {
-            GrowthReport report = GrowthAccuracy.measure(new GrowthExperiment(
-                    counted, sizes -> program.input(List.of(Math.max(6, sizes.getFirst()))), List.of(100_000L)));
+            GrowthReport report = GrowthAccuracy.measure(
+                    new GrowthExperiment(
+                            counted, sizes -> program.input(List.of(Math.max(6, sizes.getFirst()))), List.of(100_000L)),
+                    LabelledGrowthTest.PATIENCE);
 
             assertThat(GrowthAccuracy.bound(report.time())).isEqualTo("2^n");
         }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 class LabelledGrowthTest {
     private static final int PARTS = 20;
+    /** Other tests run at the same time. */
+    static final int PATIENCE = 5;
 
     /** Missed, and why nothing is done about it. */
     private static final Set<String> KNOWN = Set.of(
@@ -35,10 +37,10 @@ class LabelledGrowthTest {
         try (Compilers compilers = new Compilers();
                 RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")))) {
             for (int i = part; i < all.size(); i += PARTS) {
-                Row row = GrowthAccuracy.measure(all.get(i), compilers, workers);
+                Row row = GrowthAccuracy.measure(all.get(i), compilers, workers, PATIENCE);
                 rows.add(row);
                 if (i % 5 == 0) {
-                    Row again = GrowthAccuracy.measure(all.get(i), compilers, workers);
+                    Row again = GrowthAccuracy.measure(all.get(i), compilers, workers, PATIENCE);
                     assertThat(common(again, row))
                             .as("the counts of %s in another JVM", row.program().name())
                             .isNotEmpty()

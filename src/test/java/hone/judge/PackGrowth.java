@@ -4,33 +4,43 @@ import hone.compile.Compilers;
 import hone.growth.Estimate.Confidence;
 import hone.growth.Standing;
 import hone.problem.Pack;
+import hone.problem.PackException;
 import hone.problem.PackReader;
 import hone.problem.Problem;
 import hone.problem.ProblemEntry;
 import hone.problem.ShippedSubmission;
 import hone.problem.ShippedSubmission.Promise;
 import hone.task.CancelToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Measures the built-in pack's submissions and holds the answers against the bounds that are written on them. */
+/**
+ * Measures the built-in pack's submissions and holds the answers against the bounds that are written on them. A miss that nothing can
+ * be done about is explained in {@code pack-growth-misses.txt}; it is a miss all the same.
+ */
 public final class PackGrowth {
     private static final Pattern BOUNDS = Pattern.compile("// *time: *([^;]+?)(?:; *space: *(.+?))? *");
 
+    /** An accepted submission and its problem. */
+    record Shipped(Problem problem, ShippedSubmission submission) {
+        String name() {
+            return problem.ref().id() + "/" + submission.name();
+        }
+    }
+
     /** An answer beside what the submission states. */
-    private record Row(
-            Problem problem,
-            ShippedSubmission submission,
-            String time,
-            String space,
-            GrowthAnswer answer,
-            double seconds) {
+    record Row(Shipped shipped, String time, String space, GrowthAnswer answer, double seconds) {
         boolean timeRight() {
             return GrowthAccuracy.bound(answer.report().time()).equals(time);
         }
@@ -40,6 +50,12 @@ public final class PackGrowth {
                     .time()
                     .filter(found -> found.confidence() == Confidence.HIGH)
                     .isPresent();
+        }
+
+        /** Whether it is called worse, though it states the author's bound. */
+        boolean isAccused() {
+            return answer.against() == Standing.WORSE
+                    && answer.declaredTime().filter(time::equals).isPresent();
         }
 
         boolean spaceRight() {
@@ -57,8 +73,8 @@ public final class PackGrowth {
             return String.format(
                     Locale.ROOT,
                     "%-22s %-34s time %-10s %s%-10s %-4s space %-8s %s%-8s %-6s %.2f s, declared %s",
-                    problem.ref().id(),
-                    submission.name(),
+                    shipped.problem().ref().id(),
+                    shipped.submission().name(),
                     time,
                     timeRight() ? "= " : "! ",
                     GrowthAccuracy.bound(answer.report().time()),
@@ -77,16 +93,28 @@ public final class PackGrowth {
     /** Arguments: ids; none means all. Prints every answer and the sums. */
     public static void main(String[] args) throws Exception {
         Pack pack = PackReader.read(Path.of(System.getProperty("hone.problems")));
+        Map<String, String> reasons = reasons();
         List<Row> rows = new ArrayList<>();
         try (Compilers compilers = new Compilers();
                 RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")))) {
-            GrowthJudge judge = new GrowthJudge(compilers, workers);
-            warmUp(pack, judge);
-            for (ProblemEntry entry : pack.problems()) {
-                if (entry instanceof Problem problem
-                        && (args.length == 0
-                                || List.of(args).contains(problem.ref().id()))) {
-                    measure(problem, judge, rows);
+            GrowthJudge judge = new GrowthJudge(compilers, workers, GrowthAccuracy.patience());
+            List<Shipped> all = all(pack);
+            // What the first answer of all waits for, workers and compilers, is no part of what an answer takes.
+            measure(all.getFirst(), judge);
+            for (Shipped each : all) {
+                if (args.length == 0
+                        || List.of(args).contains(each.problem().ref().id())) {
+                    try {
+                        Row row = measure(each, judge);
+                        rows.add(row);
+                        System.out.println(row.words());
+                        if (!row.timeRight()) {
+                            System.out.println(row.points());
+                            System.out.println("    " + reasons.getOrDefault(each.name(), "not explained"));
+                        }
+                    } catch (Exception e) {
+                        System.out.println(each.name() + " FAILED " + e);
+                    }
                 }
             }
         }
@@ -94,10 +122,7 @@ public final class PackGrowth {
         long high = rows.stream().filter(Row::high).count();
         long highRight =
                 rows.stream().filter(row -> row.high() && row.timeRight()).count();
-        long accused = rows.stream()
-                .filter(row -> row.answer.against() == Standing.WORSE
-                        && row.answer.declaredTime().filter(row.time::equals).isPresent())
-                .count();
+        long accused = rows.stream().filter(Row::isAccused).count();
         long space = rows.stream().filter(Row::spaceRight).count();
         System.out.printf(
                 Locale.ROOT,
@@ -122,41 +147,43 @@ public final class PackGrowth {
                 space);
     }
 
-    /** What the first answer of all waits for, workers and compilers, is no part of what an answer takes. */
-    private static void warmUp(Pack pack, GrowthJudge judge) throws Exception {
+    /** All accepted submissions, in the order of the pack. */
+    static List<Shipped> all(Pack pack) throws PackException {
+        List<Shipped> all = new ArrayList<>();
         for (ProblemEntry entry : pack.problems()) {
             if (entry instanceof Problem problem) {
-                ShippedSubmission any =
-                        ShippedSubmission.all(problem).of(Promise.ACCEPTED).getFirst();
-                judge.measure(problem, any.source(), CancelToken.create());
-                return;
+                ShippedSubmission.all(problem)
+                        .of(Promise.ACCEPTED)
+                        .forEach(submission -> all.add(new Shipped(problem, submission)));
             }
         }
+        return all;
     }
 
-    private static void measure(Problem problem, GrowthJudge judge, List<Row> rows) throws Exception {
-        for (ShippedSubmission each : ShippedSubmission.all(problem).of(Promise.ACCEPTED)) {
-            Matcher stated = BOUNDS.matcher(each.source().lines().findFirst().orElse(""));
-            if (!stated.matches()) {
-                System.out.println(problem.ref().id() + " " + each.name() + " states no bound");
-                continue;
-            }
-            try {
-                long begun = System.nanoTime();
-                Optional<GrowthAnswer> answer = judge.measure(problem, each.source(), CancelToken.create());
-                double seconds = (System.nanoTime() - begun) / 1e9;
-                if (answer.isPresent()) {
-                    String space = stated.group(2) == null ? "-" : stated.group(2);
-                    Row row = new Row(problem, each, stated.group(1), space, answer.get(), seconds);
-                    rows.add(row);
-                    System.out.println(row.words());
-                    if (!row.timeRight()) {
-                        System.out.println(row.points());
-                    }
-                }
-            } catch (Exception e) {
-                System.out.println(problem.ref().id() + " " + each.name() + " FAILED " + e);
-            }
+    /** Why a miss cannot be helped, by problem and submission. */
+    static Map<String, String> reasons() throws IOException {
+        Map<String, String> reasons = new HashMap<>();
+        try (InputStream in =
+                Objects.requireNonNull(PackGrowth.class.getResourceAsStream("/hone/judge/pack-growth-misses.txt"))) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line ->
+                            reasons.put(line.substring(0, line.indexOf(": ")), line.substring(line.indexOf(": ") + 2)));
         }
+        return reasons;
+    }
+
+    static Row measure(Shipped shipped, GrowthJudge judge) throws Exception {
+        String source = shipped.submission().source();
+        Matcher stated = BOUNDS.matcher(source.lines().findFirst().orElse(""));
+        if (!stated.matches()) {
+            throw new IllegalStateException(shipped.name() + " states no bound");
+        }
+        long begun = System.nanoTime();
+        GrowthAnswer answer =
+                judge.measure(shipped.problem(), source, CancelToken.create()).orElseThrow();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        return new Row(shipped, stated.group(1), stated.group(2) == null ? "-" : stated.group(2), answer, seconds);
     }
 }
