@@ -123,7 +123,7 @@ final class TrendDrawing {
 
     /** A number with a digit behind the point where it is small and has one. */
     static String number(double number) {
-        String one = String.format(Locale.ROOT, number < 20 ? "%.1f" : "%.0f", number);
+        String one = String.format(Locale.ROOT, number < 10 ? "%.1f" : "%.0f", number);
         return one.endsWith(".0") ? one.substring(0, one.length() - 2) : one;
     }
 }
