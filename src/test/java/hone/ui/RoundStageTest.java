@@ -103,7 +103,7 @@ final class RoundStageTest {
         press(robot, "#show-report");
         assertThat(label(robot, "#report-sentence")).startsWith("You solved 3 of 4 tasks");
 
-        press(robot, "#playback");
+        press(robot, "#report-play");
         String begin = label(robot, "#playback-time");
         press(robot, "#playback-next");
         assertThat(label(robot, "#playback-time")).isNotEqualTo(begin);
