@@ -20,6 +20,11 @@ public interface Library {
     /** Lists the problems of all packs. A pack that cannot be read is a fault, not an exception. */
     Shelf read();
 
+    /** What {@link #read} saw last, without looking at the packs again; reads them if that was never done. */
+    default Shelf latest() {
+        return read();
+    }
+
     /** Makes the statements of what was read last findable, and remembers it for the next start; takes its time. */
     default void index(CancelToken cancel) {}
 

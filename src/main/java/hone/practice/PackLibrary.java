@@ -41,6 +41,7 @@ public final class PackLibrary implements Library {
     private final PackIndex index;
     private volatile Optional<Map<Path, Long>> stamps = Optional.empty();
     private volatile Map<Path, PackListing> due = Map.of();
+    private volatile Optional<Shelf> latest = Optional.empty();
 
     /**
      * Has read nothing yet.
@@ -70,7 +71,12 @@ public final class PackLibrary implements Library {
     }
 
     @Override
-    public Shelf read() {
+    public Shelf latest() {
+        return latest.orElseGet(this::read);
+    }
+
+    @Override
+    public synchronized Shelf read() {
         Map<String, PackListing> byId = new LinkedHashMap<>();
         Map<Path, PackListing> byFolder = new LinkedHashMap<>();
         Map<Path, Long> seen = new LinkedHashMap<>();
@@ -100,7 +106,9 @@ public final class PackLibrary implements Library {
                 .flatMap(header ->
                         header.rounds().stream().map(round -> new OfferedRound(header.id(), header.title(), round)))
                 .toList();
-        return new Shelf(problems, faults, rounds);
+        Shelf shelf = new Shelf(problems, faults, rounds);
+        latest = Optional.of(shelf);
+        return shelf;
     }
 
     private Map<String, Remembered> remembered(Path folder) {

@@ -100,6 +100,16 @@ class PackLibraryTest {
     }
 
     @Test
+    void askingForWhatWasReadLastReadsOnceAndHidesNoChange() {
+        assertThat(library.latest().problems()).as("nothing was read yet").hasSize(1);
+        first.write("arrays/new/problem.json", PackFolder.PROBLEM);
+        assertThat(library.latest().problems()).hasSize(1);
+        assertThat(library.hasChanged()).isTrue();
+        library.read();
+        assertThat(library.latest().problems()).hasSize(2);
+    }
+
+    @Test
     void anIndexThatFailsCostsNothingButTime() {
         index.fails = true;
         assertThat(library.read().problems()).hasSize(1);

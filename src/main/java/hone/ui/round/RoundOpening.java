@@ -44,10 +44,7 @@ final class RoundOpening {
 
     /** What may be drawn, with what is known of the person; what of it cannot be read is left out. */
     Stock stock() {
-        Library.Shelf known = services.library().recall();
-        Library.Shelf shelf = known.problems().isEmpty() || known.rounds().isEmpty()
-                ? services.library().read()
-                : known;
+        Library.Shelf shelf = services.library().latest();
         return new Stock(
                 candidates(shelf.problems()),
                 shelf.rounds().stream().map(PackRounds::kind).toList());
