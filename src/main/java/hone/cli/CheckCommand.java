@@ -10,9 +10,8 @@ import hone.task.CancelToken;
 import hone.task.Progress;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,8 +31,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PACK", description = "A pack's folder or zip, or the id of a known pack.")
     private String packName = "";
 
-    @Option(names = "--problem", paramLabel = "ID", description = "Check this problem alone.")
-    private @Nullable String problem;
+    @Option(
+            names = "--problem",
+            paramLabel = "ID",
+            description = "Check this problem alone; may be given several times.")
+    private Set<String> problems = Set.of();
 
     @Option(
             names = "--mutants",
@@ -73,13 +75,13 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageException("--inputs takes a number from 1, not " + inputs + ".");
         }
         Pack pack = pack();
-        if (problem != null
-                && pack.problems().stream().noneMatch(entry -> entry.ref().id().equals(problem))) {
-            throw new UsageException("There is no problem '" + problem + "' in the pack " + pack.id() + ".");
+        for (String problem : problems) {
+            if (pack.problems().stream().noneMatch(entry -> entry.ref().id().equals(problem))) {
+                throw new UsageException("There is no problem '" + problem + "' in the pack " + pack.id() + ".");
+            }
         }
         int jobs = Math.max(1, Runtime.getRuntime().availableProcessors());
-        CheckOptions options = new CheckOptions(
-                Optional.ofNullable(problem), share, strengthen, inputs, jobs, services.checkState(pack));
+        CheckOptions options = new CheckOptions(problems, share, strengthen, inputs, jobs, services.checkState(pack));
         for (var odd : pack.warnings()) {
             if (odd.file().isEmpty() || !odd.file().get().contains("/")) {
                 console.warn(Console.line(odd));

@@ -2,11 +2,12 @@ package hone.proof;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What of a pack is checked, and how.
  *
- * @param problem the only problem that is wanted
+ * @param only ids of the problems that are wanted; all if empty
  * @param mutants which mutants are made
  * @param strengthen whether the inputs that would tell survivors are added as cases
  * @param inputs on so many generated inputs the accepted submissions are compared, at least 1
@@ -14,7 +15,11 @@ import java.util.Optional;
  * @param state where finished problems are noted until all are, so that a check that was stopped goes on
  */
 public record CheckOptions(
-        Optional<String> problem, MutantShare mutants, boolean strengthen, int inputs, int jobs, Optional<Path> state) {
+        Set<String> only, MutantShare mutants, boolean strengthen, int inputs, int jobs, Optional<Path> state) {
+    public CheckOptions {
+        only = Set.copyOf(only);
+    }
+
     /** As many generated inputs as show what one wants to know. */
     public static final int INPUTS = 1_000;
 }

@@ -39,8 +39,8 @@ public final class PackCheck {
      */
     public PackReport check(Pack pack, CancelToken cancel, Progress progress) throws IOException, InterruptedException {
         List<ProblemEntry> wanted = pack.problems().stream()
-                .filter(entry -> options.problem().isEmpty()
-                        || entry.ref().id().equals(options.problem().get()))
+                .filter(entry -> options.only().isEmpty()
+                        || options.only().contains(entry.ref().id()))
                 .toList();
         AtomicInteger done = new AtomicInteger();
         try (CheckState state = CheckState.open(options);

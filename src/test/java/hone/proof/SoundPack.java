@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A copy of the tests' sound pack, to weaken it in one place and check it with real workers. */
@@ -76,7 +77,7 @@ final class SoundPack {
     }
 
     ProblemReport check(String problem, MutantShare share, boolean strengthen) throws Exception {
-        CheckOptions options = new CheckOptions(Optional.of(problem), share, strengthen, INPUTS, 1, Optional.empty());
+        CheckOptions options = new CheckOptions(Set.of(problem), share, strengthen, INPUTS, 1, Optional.empty());
         PackReport report = new PackCheck(workshop, options).check(pack(), CancelToken.create(), Progress.NONE);
         return report.problems().getFirst();
     }
