@@ -56,7 +56,7 @@ class WorkJudgeTest {
 
     @Test
     void whatALimitCountsIsCountedAfterwardsToo() throws Exception {
-        Problem limited = setup.problem("pair-sum");
+        Problem limited = setup.problem("planks-panel");
         String source = accepted(limited, "Reference");
         Judgement judged = setup.judge(limited, source, CaseReader.read(limited).samples());
         Judgement timed = setup.judge()
