@@ -77,6 +77,11 @@ final class RoundStageTest {
     @Test
     void anAssessmentFromTheButtonToTheReportAndThePlayback(FxRobot robot) throws Exception {
         press(robot, "#rounds");
+        robot.interact(() -> robot.lookup("#kind-warm-up").query().requestFocus());
+        robot.interact(() -> window.rounds().entered());
+        assertThat(robot.lookup("#kind-warm-up").query().isFocused())
+                .as("a row keeps the keyboard while the list is read again")
+                .isTrue();
         press(robot, "#kind-assessment");
         press(robot, "#start-round");
         assertThat(label(robot, "#time-left")).isEqualTo("70 minutes");

@@ -7,6 +7,7 @@ import hone.ui.round.report.HistoryActions;
 import hone.ui.round.report.HistoryView;
 import hone.ui.round.report.HistoryViewModel;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -87,6 +88,24 @@ final class HomeView extends BorderPane {
     }
 
     private void showKinds() {
+        Optional<String> focused = focused();
+        fillKinds();
+        // A list that is read meanwhile must not take the keyboard away from the row it is on.
+        focused.map(id -> kinds.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /** The id of the row that has the keyboard. */
+    private Optional<String> focused() {
+        Node at = kinds.getScene() == null ? null : kinds.getScene().getFocusOwner();
+        for (Node up = at; up != null; up = up.getParent()) {
+            if (kinds.equals(up)) {
+                return Optional.ofNullable(at.getId());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void fillKinds() {
         kinds.getChildren().clear();
         var intro =
                 RoundBar.quiet("A round is a timed mock interview. Choose one to see its rules; nothing starts yet.");
