@@ -96,11 +96,14 @@ final class HomeView extends BorderPane {
 
     /** The id of the row that has the keyboard. */
     private Optional<String> focused() {
-        Node at = kinds.getScene() == null ? null : kinds.getScene().getFocusOwner();
-        for (Node up = at; up != null; up = up.getParent()) {
+        Optional<Node> focused =
+                Optional.ofNullable(kinds.getScene()).flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
+        Node up = focused.orElse(null);
+        while (up != null) {
             if (kinds.equals(up)) {
-                return Optional.ofNullable(at.getId());
+                return focused.map(Node::getId);
             }
+            up = up.getParent();
         }
         return Optional.empty();
     }
