@@ -1,6 +1,6 @@
 /**
  * From a submission to its verdict: limits, feeding cases to a worker, comparing, the rules that decide; and how the work of a
- * submission grows ({@code GrowthJudge}).
+ * submission grows ({@code GrowthJudge}), how much it is and how that stands to others ({@code WorkJudge}).
  *
  * <p>Uses {@code compile}, {@code instrument}, {@code sandbox}, {@code wire}, {@code growth}, {@code problem} and {@code
  * task}. Expected outputs never enter a worker that runs a submission, and limits are measured here, so code cannot forge a verdict.

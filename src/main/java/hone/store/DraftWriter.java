@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -166,16 +164,7 @@ final class DraftWriter {
     }
 
     private <T> T await(Callable<T> work) throws StoreException {
-        try {
-            return Waiting.forResult(writer.submit(work));
-        } catch (RejectedExecutionException e) {
-            throw new StoreException("The drafts are closed already.", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof StoreException refusal) {
-                throw refusal;
-            }
-            throw new StoreException("What you type cannot be kept, through a fault of Hone's.", e);
-        }
+        return Waiting.forWriter(writer, work, "What you type", "The drafts");
     }
 
     @FunctionalInterface

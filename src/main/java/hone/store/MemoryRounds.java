@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Rounds that last until the program ends, where the disk refuses. Safe for use by several threads. */
+/** Rounds that last as long as this object. Safe for use by several threads. */
 public final class MemoryRounds implements Rounds {
     private final Map<String, Entry> rounds = new LinkedHashMap<>();
     private int made;

@@ -135,10 +135,7 @@ public final class RoundFolder implements Rounds, AutoCloseable {
             long last,
             List<Optional<ListedProblem>> problems,
             Optional<String> notice) {
-        List<RoundWriter> self = new ArrayList<>();
-        RoundWriter log =
-                new RoundWriter(own.resolve(LOG), end, last, disk, writer, troubles, () -> self.forEach(open::remove));
-        self.add(log);
+        RoundWriter log = new RoundWriter(own.resolve(LOG), end, last, disk, writer, troubles, open::remove);
         open.add(log);
         return new Kept(String.valueOf(own.getFileName()), events, log, problems, notice);
     }

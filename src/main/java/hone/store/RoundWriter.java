@@ -10,11 +10,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ final class RoundWriter implements RoundLog {
     private final Disk disk;
     private final ScheduledExecutorService writer;
     private final Troubles troubles;
-    private final Runnable onClose;
+    private final Consumer<RoundWriter> onClose;
 
     private final Object lock = new Object();
     private ByteArrayOutputStream pending = new ByteArrayOutputStream();
@@ -47,7 +47,7 @@ final class RoundWriter implements RoundLog {
      *
      * @param certain bytes of it that are sound; what follows is written over
      * @param sequence of the last event in it, or 0
-     * @param onClose runs when the file is let go of
+     * @param onClose hears that the file is let go of
      */
     RoundWriter(
             Path file,
@@ -56,7 +56,7 @@ final class RoundWriter implements RoundLog {
             Disk disk,
             ScheduledExecutorService writer,
             Troubles troubles,
-            Runnable onClose) {
+            Consumer<RoundWriter> onClose) {
         this.file = file;
         this.certain = certain;
         this.sequence = sequence;
@@ -94,7 +94,7 @@ final class RoundWriter implements RoundLog {
         try {
             force();
         } finally {
-            onClose.run();
+            onClose.accept(this);
             letGo();
         }
     }
@@ -213,16 +213,7 @@ final class RoundWriter implements RoundLog {
     }
 
     private <T> T await(Callable<T> work) throws StoreException {
-        try {
-            return Waiting.forResult(writer.submit(work));
-        } catch (RejectedExecutionException e) {
-            throw new StoreException("The rounds are closed already.", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof StoreException refusal) {
-                throw refusal;
-            }
-            throw new StoreException("The round cannot be kept, through a fault of Hone's.", e);
-        }
+        return Waiting.forWriter(writer, work, "The round", "The rounds");
     }
 
     @FunctionalInterface

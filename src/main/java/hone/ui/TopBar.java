@@ -1,13 +1,12 @@
 package hone.ui;
 
+import hone.ui.theme.BarButton;
 import hone.ui.theme.Theme;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -22,14 +21,14 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         BooleanBinding nothingOpen = model.stage().isNotEqualTo(Front.Stage.OPEN);
-        var problems = button("problems", "Problems", Keys.problems());
+        var problems = BarButton.named("problems", "Problems", Keys.problems());
         ((HBox) problems.getGraphic()).getChildren().addFirst(new FontIcon(Feather.MENU));
         problems.setOnAction(_ -> Keys.toggle(model, Front.Overlay.PROBLEMS));
-        Button previous = icon("previous-problem", Feather.CHEVRON_LEFT, "Previous problem");
+        Button previous = BarButton.icon("previous-problem", Feather.CHEVRON_LEFT, "Previous problem");
         previous.setOnAction(_ -> model.step(-1));
-        Button next = icon("next-problem", Feather.CHEVRON_RIGHT, "Next problem");
+        Button next = BarButton.icon("next-problem", Feather.CHEVRON_RIGHT, "Next problem");
         next.setOnAction(_ -> model.step(1));
-        var rounds = button("rounds", "Rounds", Keys.rounds());
+        var rounds = BarButton.named("rounds", "Rounds", Keys.rounds());
         rounds.setTooltip(new Tooltip("Timed mock interviews"));
         rounds.setOnAction(_ -> toRounds.run());
         var blank = new Button("Start blank");
@@ -37,58 +36,28 @@ final class TopBar extends HBox {
         blank.getStyleClass().add("flat");
         blank.setTooltip(new Tooltip("Puts the empty method back. Undo brings your code back."));
         blank.setOnAction(_ -> model.startBlank());
-        var run = button("run", "Run", Keys.run());
+        var run = BarButton.named("run", "Run", Keys.run());
         run.setTooltip(new Tooltip("Judge the samples and your own cases"));
         run.setOnAction(_ -> model.run());
-        var submit = button("submit", "Submit", Keys.submit());
+        var submit = BarButton.named("submit", "Submit", Keys.submit());
         submit.getStyleClass().add("accent");
         submit.setTooltip(new Tooltip("Judge every case, the samples first, and keep the attempt"));
         submit.setOnAction(_ -> model.submit());
         for (Button needsProblem : List.of(previous, next, blank, run, submit)) {
             needsProblem.disableProperty().bind(nothingOpen);
         }
-        Button theme = icon("theme", Feather.SUN, "Light theme");
+        Button theme = BarButton.icon("theme", Feather.SUN, "Light theme");
         theme.setOnAction(_ -> model.settings().toggleTheme());
         model.settings().theme().subscribe(now -> {
             boolean dark = now == Theme.DARK;
-            name(theme, dark ? Feather.SUN : Feather.MOON, dark ? "Light theme" : "Dark theme");
+            BarButton.show(theme, dark ? Feather.SUN : Feather.MOON, dark ? "Light theme" : "Dark theme");
         });
-        Button settings = icon("settings", Feather.SETTINGS, "Settings and keys");
+        Button settings = BarButton.icon("settings", Feather.SETTINGS, "Settings and keys");
         settings.setOnAction(_ -> Keys.toggle(model, Front.Overlay.SETTINGS));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new Separator(Orientation.VERTICAL);
         line.getStyleClass().add("bar-line");
         getChildren().setAll(problems, previous, next, rounds, gap, blank, run, submit, line, theme, settings);
-    }
-
-    private static Button button(String id, String name, String keys) {
-        var words = new Label(name);
-        words.setMinWidth(USE_PREF_SIZE);
-        var press = new Label(keys);
-        press.getStyleClass().add("key-hint");
-        press.setMinWidth(USE_PREF_SIZE);
-        var content = new HBox(8, words, press);
-        content.setAlignment(Pos.CENTER);
-        var button = new Button(null, content);
-        button.setId(id);
-        button.setAccessibleText(name + ", " + keys);
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
-    }
-
-    private static Button icon(String id, Feather shape, String words) {
-        var button = new Button();
-        button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat");
-        name(button, shape, words);
-        return button;
-    }
-
-    private static void name(Button button, Feather shape, String words) {
-        Node icon = new FontIcon(shape);
-        button.setGraphic(icon);
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
     }
 }

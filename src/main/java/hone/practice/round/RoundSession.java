@@ -59,15 +59,15 @@ public final class RoundSession {
 
     /** Looks at the clock: to be called every second or so. Ends the round when its time is over. */
     public void tick() {
-        if (moment() - round.at() >= ALIVE_EVERY && !round.state().isOver()) {
-            keep(moment(), new RoundEvent.Alive());
+        long now = moment();
+        if (now - round.at() >= ALIVE_EVERY && !round.state().isOver()) {
+            keep(now, new RoundEvent.Alive());
         }
     }
 
     /** Milliseconds that are left now. */
     public long left() {
-        long now = moment();
-        return round.left(now);
+        return round.left(moment());
     }
 
     /** Milliseconds on the round's clock now. */

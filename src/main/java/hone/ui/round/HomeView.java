@@ -6,6 +6,7 @@ import hone.practice.round.RoundKind;
 import hone.ui.round.report.HistoryActions;
 import hone.ui.round.report.HistoryView;
 import hone.ui.round.report.HistoryViewModel;
+import hone.ui.theme.BarButton;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -161,9 +162,9 @@ final class HomeView extends BorderPane {
         if (!OwnKinds.isOwn(kind)) {
             return choose;
         }
-        var edit = RoundBar.icon("edit-kind", Feather.EDIT_2, "Change " + kind.name());
+        var edit = BarButton.icon("edit-kind", Feather.EDIT_2, "Change " + kind.name());
         edit.setOnAction(_ -> rounds.build(kind));
-        var delete = RoundBar.icon("delete-kind", Feather.TRASH_2, "Delete " + kind.name());
+        var delete = BarButton.icon("delete-kind", Feather.TRASH_2, "Delete " + kind.name());
         delete.setOnAction(_ -> model.delete(kind));
         var row = new HBox(4, choose, edit, delete);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -38,32 +38,6 @@ final class RoundBar extends HBox {
         return gap;
     }
 
-    /** A button with its keys beside its name. */
-    static Button button(String id, String name, String keys) {
-        var words = new Label(name);
-        words.setMinWidth(USE_PREF_SIZE);
-        var press = new Label(keys);
-        press.getStyleClass().add("key-hint");
-        press.setMinWidth(USE_PREF_SIZE);
-        var content = new HBox(8, words, press);
-        content.setAlignment(Pos.CENTER);
-        var button = new Button(null, content);
-        button.setId(id);
-        button.setAccessibleText(name + ", " + keys);
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
-    }
-
-    /** A button with an icon alone. */
-    static Button icon(String id, Feather shape, String words) {
-        var button = new Button(null, new FontIcon(shape));
-        button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
-        return button;
-    }
-
     /** Words that stand back and wrap. */
     static Label quiet(String words) {
         var label = new Label(words);

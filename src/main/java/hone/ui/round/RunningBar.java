@@ -1,6 +1,7 @@
 package hone.ui.round;
 
 import hone.practice.round.RoundState;
+import hone.ui.theme.BarButton;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -39,10 +40,10 @@ final class RunningBar extends HBox {
         model.desks().forEach(desk -> tabs.add(tab(desk)));
         tasks.getChildren().setAll(tabs);
         model.current().subscribe(now -> tabs.forEach(tab -> tab.setSelected(tabs.indexOf(tab) == now.intValue())));
-        var run = RoundBar.button("round-run", "Run", RoundKeys.run());
+        var run = BarButton.named("round-run", "Run", RoundKeys.run());
         run.setTooltip(new Tooltip("Judge the samples and your own cases"));
         run.setOnAction(_ -> model.run());
-        var submit = RoundBar.button("round-submit", "Submit", RoundKeys.submit());
+        var submit = BarButton.named("round-submit", "Submit", RoundKeys.submit());
         submit.getStyleClass().add("accent");
         submit.setTooltip(new Tooltip("Judge every case of this task"));
         submit.setOnAction(_ -> model.submit());

@@ -2,6 +2,7 @@ package hone.ui.round;
 
 import hone.practice.round.RoundState;
 import hone.ui.statement.Reading;
+import hone.ui.theme.BarButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,7 @@ final class RunningView extends BorderPane {
     private void showNotices() {
         notices.getChildren().clear();
         for (RoundNotice notice : model.clock().notices()) {
-            var close = RoundBar.icon("close-notice", Feather.X, "Close this notice");
+            var close = BarButton.icon("close-notice", Feather.X, "Close this notice");
             close.getStyleClass().add("small");
             close.setFocusTraversable(false);
             close.setOnAction(_ -> model.clock().dismiss(notice.about()));

@@ -2,6 +2,7 @@ package hone.ui.round;
 
 import hone.problem.ListedProblem;
 import hone.problem.Problem.Difficulty;
+import hone.ui.theme.BarButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class SlotRow extends VBox {
         });
         var counts = RoundBar.quiet("weight");
         counts.setMinWidth(USE_PREF_SIZE);
-        Button remove = RoundBar.icon("remove-task", Feather.X, "Remove task " + (number + 1));
+        Button remove = BarButton.icon("remove-task", Feather.X, "Remove task " + (number + 1));
         remove.setDisable(builder.slots().size() == 1);
         remove.setOnAction(_ -> builder.removeTask(slot));
         var second = new HBox(8, fits, RoundBar.gap(), counts, weight, remove);

@@ -2,6 +2,7 @@ package hone.ui.round;
 
 import hone.practice.round.Prompt;
 import hone.practice.round.Step;
+import hone.ui.theme.BarButton;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -47,7 +48,7 @@ final class StepsView extends VBox {
     }
 
     private void fold(boolean folded) {
-        var toggle = RoundBar.icon(
+        var toggle = BarButton.icon(
                 "fold-steps",
                 folded ? Feather.CHEVRONS_LEFT : Feather.CHEVRONS_RIGHT,
                 folded ? "Show the steps and prompts" : "Fold the steps away; nothing is prompted then");
@@ -111,7 +112,7 @@ final class StepsView extends VBox {
         said.ifPresent(words -> {
             var who = new Label("Interviewer", new FontIcon(Feather.MESSAGE_SQUARE));
             who.getStyleClass().add("quiet");
-            var close = RoundBar.icon("dismiss-prompt", Feather.X, "Dismiss");
+            var close = BarButton.icon("dismiss-prompt", Feather.X, "Dismiss");
             close.getStyleClass().add("small");
             close.setFocusTraversable(false);
             close.setOnAction(_ -> model.dismiss());

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hone.practice.Library;
 import hone.practice.OfferedRound;
-import hone.practice.PackIndex;
 import hone.practice.PackLibrary;
 import hone.problem.ListedProblem;
 import hone.problem.PackFolder;
-import hone.problem.PackListing.Remembered;
 import hone.problem.ProblemRef;
+import hone.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,26 +27,7 @@ class PackRoundsTest {
                           {"name": "Mid-term", "minutes": 60, "results": "withheld", "help": "none", "counts": "best",
                            "tasks": [{"problem": "sums", "weight": 2}, {"topics": ["arrays"]}]},
                           {"name": "Broken"}]}""");
-        return new PackLibrary(() -> List.of(folder), new NoIndex()).read();
-    }
-
-    /** Remembers nothing. */
-    private static final class NoIndex implements PackIndex {
-        @Override
-        public Map<String, Remembered> of(Path pack) {
-            return Map.of();
-        }
-
-        @Override
-        public void keep(Path pack, List<Entry> entries, Set<String> gone) {}
-
-        @Override
-        public void retain(Set<Path> packs) {}
-
-        @Override
-        public Set<ProblemRef> find(List<String> words) {
-            return Set.of();
-        }
+        return new PackLibrary(() -> List.of(folder), Store.inMemory().index()).read();
     }
 
     @Test
