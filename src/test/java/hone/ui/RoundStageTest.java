@@ -3,8 +3,10 @@ package hone.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hone.practice.round.ClockReading;
+import hone.practice.round.Presets;
 import hone.practice.round.Round;
 import hone.practice.round.RoundEvent;
+import hone.practice.round.RoundKind;
 import hone.practice.round.RoundReport;
 import hone.practice.round.RoundState;
 import hone.practice.round.RoundSummary;
@@ -78,9 +80,12 @@ final class RoundStageTest {
     void anAssessmentFromTheButtonToTheReportAndThePlayback(FxRobot robot) throws Exception {
         press(robot, "#rounds");
         robot.interact(() -> robot.lookup("#kind-warm-up").query().requestFocus());
-        robot.interact(() -> window.rounds().entered());
+        RoundKind warmUp = Presets.WARM_UP;
+        RoundKind arrived = new RoundKind("pack/demo/first", "First", warmUp.rules(), warmUp.slots());
+        robot.interact(() -> window.rounds().home().packKinds().setAll(arrived));
+        assertThat(robot.lookup("#kind-pack-demo-first").tryQuery()).isPresent();
         assertThat(robot.lookup("#kind-warm-up").query().isFocused())
-                .as("a row keeps the keyboard while the list is read again")
+                .as("a row keeps the keyboard when the packs have been read")
                 .isTrue();
         press(robot, "#kind-assessment");
         press(robot, "#start-round");
