@@ -154,7 +154,8 @@ final class Yardsticks {
         Optional<Yardstick> found = Optional.empty();
         int from = 0;
         int to = largest.size() - 1;
-        // The largest first, and then the middle of what is left: what does not finish one case will not finish a larger one.
+        // The largest first, and then the middle of what is left: what does not finish one case will not finish a
+        // larger one.
         for (int at = 0, tries = 0; from <= to && tries < MOST_TRIES; tries++) {
             Case each = largest.get(at);
             String name = each.secret() ? "the largest case that all of them finish" : "the case " + each.name();

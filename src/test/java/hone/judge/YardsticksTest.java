@@ -56,7 +56,9 @@ class YardsticksTest {
     @BeforeEach
     void aPackWithoutGenerator() throws IOException {
         judge = new WorkJudge(setup.compilers(), setup.workers());
-        write("../../pack.json", "{\"format\": 1, \"id\": \"t\", \"title\": \"T\", \"version\": \"1\", \"licence\": \"Apache-2.0\"}");
+        write(
+                "../../pack.json",
+                "{\"format\": 1, \"id\": \"t\", \"title\": \"T\", \"version\": \"1\", \"licence\": \"Apache-2.0\"}");
         write("problem.json", """
                 {"title": "Total", "kind": "function", "difficulty": "easy", "topics": ["arrays"],
                  "signature": {"class": "Solution", "method": "total",
@@ -99,8 +101,7 @@ class YardsticksTest {
     }
 
     private Optional<WorkComparison> compare(String source) throws Exception {
-        Problem problem =
-                (Problem) PackReader.read(folder).problems().getFirst();
+        Problem problem = (Problem) PackReader.read(folder).problems().getFirst();
         return judge.compare(problem, source, CancelToken.create());
     }
 

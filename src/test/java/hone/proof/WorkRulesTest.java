@@ -67,7 +67,13 @@ class WorkRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1000, 500, ''", "1000, 501, limit-tight", "1001, 500, ''", "1001, 501, limit-tight", "1, 1, limit-tight"})
+    @CsvSource({
+        "1000, 500, ''",
+        "1000, 501, limit-tight",
+        "1001, 500, ''",
+        "1001, 501, limit-tight",
+        "1, 1, limit-tight"
+    })
     void whatIsAcceptedDoesHalfOfTheLimitAtMost(long limit, long work, String rule) {
         assertThat(look(limit, false, 3, work)).isTrue();
 
@@ -90,7 +96,8 @@ class WorkRulesTest {
         assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
         assertThat(finding.file()).isEqualTo("Some.java");
         assertThat(finding.message())
-                .isEqualTo("it does 1,500,000 of work on the case \"case 2\", more than half of the limit of 2,000,000");
+                .isEqualTo(
+                        "it does 1,500,000 of work on the case \"case 2\", more than half of the limit of 2,000,000");
         assertThat(finding.fix()).startsWith("Raise limits.work to at least 3000000,");
     }
 
