@@ -10,7 +10,10 @@ public class Generator {
             case "few names" -> commands(book, n, 2, 9, 3, random);
             case "many names" -> commands(book, n, 5000, 1000, 1, random);
             case "many undos" -> manyUndos(book, n, random);
-            case "mostly refused" -> commands(book, n, 30, 100, 2, random);
+            case "mostly refused" -> {
+                book.append("undo\n");
+                commands(book, n - 1, 30, 100, 2, random);
+            }
             case "to oneself" -> commands(book, n, 1, 6, 2, random);
             case "large amounts" -> commands(book, n, 3, 1000000000, 1, random);
             case "ties" -> ties(book, n, random);

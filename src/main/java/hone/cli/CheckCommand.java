@@ -3,9 +3,9 @@ package hone.cli;
 import hone.problem.KnownPacks;
 import hone.problem.Pack;
 import hone.proof.CheckOptions;
-import hone.proof.MutantShare;
 import hone.proof.PackCheck;
 import hone.proof.PackReport;
+import hone.proof.Share;
 import hone.task.CancelToken;
 import hone.task.Progress;
 import java.io.IOException;
@@ -44,6 +44,14 @@ final class CheckCommand implements Callable<Integer> {
     private String mutants = "all";
 
     @Option(
+            names = "--room",
+            paramLabel = "none|all|K/N",
+            description =
+                    "At which problems it is measured how far the submissions are from the time limit: none, all, or every"
+                            + " Nth from the Kth. Elsewhere they only have to be on the right side of it.")
+    private String room = "all";
+
+    @Option(
             names = "--inputs",
             paramLabel = "N",
             description = "Compare the accepted submissions on so many generated inputs; 1000 if nothing is said.")
@@ -62,9 +70,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, IOException, InterruptedException {
-        MutantShare share = MutantShare.of(mutants)
-                .orElseThrow(() -> new UsageException(
-                        "--mutants takes none, all, or K/N with K from 1 to N, not '" + mutants + "'."));
+        Share share = share("--mutants", mutants);
         if (strengthen && share.part() == 0) {
             throw new UsageException("--strengthen needs mutants; leave --mutants none out.");
         }
@@ -81,7 +87,8 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         int jobs = Math.max(1, Runtime.getRuntime().availableProcessors());
-        CheckOptions options = new CheckOptions(problems, share, strengthen, inputs, jobs, services.checkState(pack));
+        CheckOptions options = new CheckOptions(
+                problems, share, share("--room", room), strengthen, inputs, jobs, services.checkState(pack));
         for (var odd : pack.warnings()) {
             if (odd.file().isEmpty() || !odd.file().get().contains("/")) {
                 console.warn(Console.line(odd));
@@ -95,6 +102,12 @@ final class CheckCommand implements Callable<Integer> {
             new CheckText(console.out()).print(report);
         }
         return report.ok() ? ExitCode.OK : ExitCode.NOT_OK;
+    }
+
+    private static Share share(String option, String written) throws UsageException {
+        return Share.of(written)
+                .orElseThrow(() -> new UsageException(
+                        option + " takes none, all, or K/N with K from 1 to N, not '" + written + "'."));
     }
 
     private void tell(int done, int total, String id) {

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The code that a problem brings with it. Each of its files runs in a worker of its own, which never runs anything else; a
- * call takes at most ten seconds of CPU time and 512 MiB, and nothing is left of it for the next one. For one thread at a
+ * The code that a problem brings with it. Each of its files runs in a worker apart, where only such files of its pack ever run;
+ * a call takes at most ten seconds of CPU time and 512 MiB, and nothing is left of it for the next one. For one thread at a
  * time.
  *
  * <p>All calls throw a {@link PackException} that names the file, and the line where it is known, when the code cannot be
@@ -37,18 +37,18 @@ public final class PackCode implements AutoCloseable {
 
     private final Problem problem;
     private final PackCodes codes;
-    private final RunWorkers runWorkers;
+    private final PackWorkers packWorkers;
     private final Duration cpu;
     private final CancelToken cancel;
     private final PackArguments arguments;
-    private final Map<PackCodeFile, LoadedWorker> workers = new EnumMap<>(PackCodeFile.class);
+    private final Map<PackCodeFile, PackWorkers.Lent> workers = new EnumMap<>(PackCodeFile.class);
     private final Map<PackFunction, Load> loads = new EnumMap<>(PackFunction.class);
 
-    PackCode(Problem problem, PackCodes codes, RunWorkers runWorkers, Duration cpu, CancelToken cancel) {
+    PackCode(Problem problem, PackCodes codes, PackWorkers packWorkers, Duration cpu, CancelToken cancel) {
         this.problem = problem;
         this.arguments = new PackArguments(problem.signature());
         this.codes = codes;
-        this.runWorkers = runWorkers;
+        this.packWorkers = packWorkers;
         this.cpu = cpu;
         this.cancel = cancel;
     }
@@ -193,7 +193,11 @@ public final class PackCode implements AutoCloseable {
     }
 
     private LoadedWorker worker(PackCodeFile file) {
-        return workers.computeIfAbsent(file, _ -> new LoadedWorker(runWorkers, () -> runWorkers.lend(file), cancel));
+        return lent(file).worker();
+    }
+
+    private PackWorkers.Lent lent(PackCodeFile file) {
+        return workers.computeIfAbsent(file, packWorkers::lend);
     }
 
     private PackException failed(PackFunction function, String message) {
@@ -201,16 +205,21 @@ public final class PackCode implements AutoCloseable {
     }
 
     /** Ends the worker of a file; the next call starts another one. */
-    void retire(PackCodeFile file) {
-        LoadedWorker worker = workers.get(file);
-        if (worker != null) {
-            worker.close();
+    private void retire(PackCodeFile file) {
+        PackWorkers.Lent lent = workers.get(file);
+        if (lent != null) {
+            lent.worker().close();
         }
     }
 
-    /** Ends the workers. */
+    /** Lets a file run in another process from now on. */
+    void change(PackCodeFile file) {
+        lent(file).change();
+    }
+
+    /** Gives the workers back. */
     @Override
     public void close() {
-        workers.values().forEach(LoadedWorker::close);
+        workers.values().forEach(PackWorkers.Lent::close);
     }
 }

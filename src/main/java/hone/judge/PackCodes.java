@@ -99,7 +99,12 @@ public final class PackCodes {
      * @param cancel ends every call
      */
     public PackCode of(Problem problem, CancelToken cancel) {
-        return new PackCode(problem, this, workers, cpu, cancel);
+        return of(problem, PackWorkers.single(workers, cancel), cancel);
+    }
+
+    /** The same, in workers of these. */
+    PackCode of(Problem problem, PackWorkers packWorkers, CancelToken cancel) {
+        return new PackCode(problem, this, packWorkers, cpu, cancel);
     }
 
     /** Begins to compile a file of a problem unless that has been done; returns at once. What is wrong with it shows later. */

@@ -32,7 +32,7 @@ import java.util.OptionalLong;
 
 /**
  * Tries out the parts of one problem: submissions that are compiled or changed after it, and the pack's own code, each in a
- * worker of its own. For one thread at a time.
+ * worker apart. For one thread at a time.
  *
  * <p>All that run something throw a {@link PackException} when the pack's own code fails, a {@link JudgeException} or {@link
  * CompileException} when we fail, a {@link java.util.concurrent.CancellationException} when cancelled.
@@ -45,17 +45,22 @@ public final class Trials implements AutoCloseable {
     private final Problem problem;
     private final CancelToken cancel;
     private final PackCode packCode;
-    private final LoadedWorker worker;
+    private final PackWorkers.Lent lent;
     private final Answers comparing;
 
-    /** Nothing starts until it is asked for. */
-    public Trials(Compilers compilers, RunWorkers workers, PackCodes packCodes, Problem problem, CancelToken cancel) {
+    /** In workers that nothing else runs in. Nothing starts until it is asked for. */
+    Trials(Compilers compilers, RunWorkers workers, PackCodes packCodes, Problem problem, CancelToken cancel) {
+        this(compilers, packCodes, PackWorkers.single(workers, cancel), problem, cancel);
+    }
+
+    /** In workers of these, which whoever made them closes after this. Nothing starts until it is asked for. */
+    public Trials(
+            Compilers compilers, PackCodes packCodes, PackWorkers packWorkers, Problem problem, CancelToken cancel) {
         this.compilers = compilers;
         this.problem = problem;
         this.cancel = cancel;
-        this.packCode = packCodes.of(problem, cancel);
-        this.worker =
-                new LoadedWorker(workers, () -> workers.lend(problem.limits().memoryMiB()), cancel);
+        this.packCode = packCodes.of(problem, packWorkers, cancel);
+        this.lent = packWorkers.lend(problem.limits().memoryMiB());
         this.comparing = Answers.comparing(problem.signature(), problem.compare());
     }
 
@@ -135,6 +140,7 @@ public final class Trials implements AutoCloseable {
     public Trial run(Subject subject, List<Value> input, Duration cpu) throws InterruptedException {
         byte[] arguments = subject.entrance.arguments(input);
         try {
+            LoadedWorker worker = lent.worker();
             LoadedWorker.Asked asked = worker.ask(subject.entrance.load(), arguments, BOUNDS, cpu, Duration.ZERO);
             if (Endings.isOurFault(asked.answer())) {
                 // Somebody outside ended the worker; once may be chance.
@@ -160,7 +166,7 @@ public final class Trials implements AutoCloseable {
                     try {
                         value = Optional.of(ValueCodec.decode(result.value()));
                     } catch (IOException e) {
-                        worker.close();
+                        lent.worker().close();
                         yield Endings.failed(of, Verdict.RTE, "It spoke out of turn: " + e.getMessage(), used);
                     }
                 }
@@ -191,7 +197,7 @@ public final class Trials implements AutoCloseable {
         Answers answers = problem.compare().mode() == Compare.Mode.CHECKER ? this::checked : comparing;
         Running running = Running.of(problem.signature(), subject.classes, problem.limits());
         Duration least = running.limits().cpu();
-        CaseRun run = new CaseRun(worker, running, answers, stop.compareTo(least) < 0 ? least : stop);
+        CaseRun run = new CaseRun(lent.worker(), running, answers, stop.compareTo(least) < 0 ? least : stop);
         try {
             List<CaseOutcome> outcomes =
                     run.judge(cases, _ -> false, Progress.NONE).orElseThrow();
@@ -275,18 +281,18 @@ public final class Trials implements AutoCloseable {
 
     /** Lets the next submission run in a worker that has run nothing yet. */
     public void restartWorker() {
-        worker.close();
+        lent.worker().close();
     }
 
-    /** Lets the generator start anew: what it kept from one call to the next is gone. */
-    public void restartGenerator() {
-        packCode.retire(PackCodeFile.GENERATOR);
+    /** Lets the generator run in another process: what it kept from one call to the next is not there. */
+    public void changeGenerator() {
+        packCode.change(PackCodeFile.GENERATOR);
     }
 
-    /** Ends the workers. */
+    /** Gives the workers back. */
     @Override
     public void close() {
-        worker.close();
+        lent.close();
         packCode.close();
     }
 }

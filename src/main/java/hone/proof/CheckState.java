@@ -50,8 +50,8 @@ final class CheckState implements AutoCloseable {
     }
 
     static CheckState open(CheckOptions options) {
-        String kind = options.mutants().part() + "/" + options.mutants().parts() + (options.strengthen() ? "+" : "")
-                + " " + options.inputs();
+        String kind = kind(options.mutants()) + (options.strengthen() ? "+" : "") + " " + kind(options.room()) + " "
+                + options.inputs();
         if (options.state().isEmpty()) {
             return new CheckState(kind, null, null);
         }
@@ -62,6 +62,10 @@ final class CheckState implements AutoCloseable {
             LOG.log(System.Logger.Level.WARNING, "a check is not noted as it goes on", e);
             return new CheckState(kind, null, null);
         }
+    }
+
+    private static String kind(Share share) {
+        return share.part() + "/" + share.parts();
     }
 
     private static CheckState open(String kind, Path file) throws IOException {

@@ -141,7 +141,7 @@ final class GeneratorRules {
     private boolean sameAgain(List<Asked> asked) throws PackException, InterruptedException {
         List<Asked> backwards = new ArrayList<>(asked);
         Collections.reverse(backwards);
-        desk.trials().restartGenerator();
+        desk.trials().changeGenerator();
         for (Asked each : backwards) {
             desk.stopIfCancelled();
             List<Value> again = desk.trials().generate(each.family(), each.sizes(), each.seed());

@@ -27,13 +27,13 @@ final class MutantRules {
 
     private final Desk desk;
     private final Subjects.Accepted reference;
-    private final MutantShare share;
+    private final Share share;
     private final Telling telling;
     private final Mutator mutator;
     /** Inputs that would tell survivors, by what they would show; for {@code --strengthen}. */
     private final Map<Answered, Mutation> missing = new LinkedHashMap<>();
 
-    MutantRules(Desk desk, Subjects.Accepted reference, MutantShare share, Telling telling) {
+    MutantRules(Desk desk, Subjects.Accepted reference, Share share, Telling telling) {
         this.desk = desk;
         this.reference = reference;
         this.share = share;

@@ -1,6 +1,7 @@
 package hone.proof;
 
 import hone.compile.CompileResult;
+import hone.judge.PackWorkers;
 import hone.judge.Trial;
 import hone.judge.Trials;
 import hone.problem.Case;
@@ -216,7 +217,8 @@ public final class NewProblem {
         boolean anySample = drafts.stream().anyMatch(DraftCase::sample) || hasCases();
         List<Case> cases = new ArrayList<>();
         Path file = reference();
-        try (Trials trials = workshop.trials(problem, cancel)) {
+        try (PackWorkers workers = workshop.packWorkers(cancel);
+                Trials trials = workshop.trials(problem, workers, cancel)) {
             Trials.Subject subject = subject(trials, file);
             for (DraftCase draft : drafts) {
                 Value output = output(trials, subject, problem, draft, file);

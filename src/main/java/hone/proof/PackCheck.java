@@ -1,5 +1,6 @@
 package hone.proof;
 
+import hone.judge.PackWorkers;
 import hone.problem.BrokenProblem;
 import hone.problem.Pack;
 import hone.problem.Problem;
@@ -44,13 +45,15 @@ public final class PackCheck {
                 .toList();
         AtomicInteger done = new AtomicInteger();
         try (CheckState state = CheckState.open(options);
+                PackWorkers packWorkers = workshop.packWorkers(cancel);
                 ExecutorService workers = Executors.newFixedThreadPool(
                         options.jobs(),
                         Thread.ofPlatform().name("check-", 1).daemon().factory())) {
             List<Future<ProblemReport>> running = new ArrayList<>();
             for (ProblemEntry entry : wanted) {
+                boolean room = options.room().has(pack.problems().indexOf(entry));
                 running.add(workers.submit(() -> {
-                    ProblemReport report = report(entry, state, cancel);
+                    ProblemReport report = report(entry, state, packWorkers, room, cancel);
                     progress.at(
                             done.incrementAndGet(), wanted.size(), entry.ref().id());
                     return report;
@@ -65,7 +68,8 @@ public final class PackCheck {
         }
     }
 
-    private ProblemReport report(ProblemEntry entry, CheckState state, CancelToken cancel)
+    private ProblemReport report(
+            ProblemEntry entry, CheckState state, PackWorkers packWorkers, boolean room, CancelToken cancel)
             throws IOException, InterruptedException {
         return switch (entry) {
             case BrokenProblem broken -> {
@@ -80,19 +84,20 @@ public final class PackCheck {
                 if (earlier.isPresent()) {
                     yield earlier.get();
                 }
-                ProblemReport made = checked(problem, cancel);
+                ProblemReport made = checked(problem, packWorkers, room, cancel);
                 state.note(content, made);
                 yield made;
             }
         };
     }
 
-    private ProblemReport checked(Problem problem, CancelToken cancel) throws InterruptedException {
+    private ProblemReport checked(Problem problem, PackWorkers packWorkers, boolean room, CancelToken cancel)
+            throws InterruptedException {
         if (cancel.isCancelled()) {
             throw new CancellationException();
         }
         try {
-            return new ProblemCheck(workshop, options).check(problem, cancel);
+            return new ProblemCheck(workshop, options, packWorkers, room).check(problem, cancel);
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException e) {

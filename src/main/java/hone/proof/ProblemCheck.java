@@ -1,5 +1,6 @@
 package hone.proof;
 
+import hone.judge.PackWorkers;
 import hone.judge.Trials;
 import hone.problem.Case;
 import hone.problem.CaseReader;
@@ -23,10 +24,15 @@ final class ProblemCheck {
 
     private final Workshop workshop;
     private final CheckOptions options;
+    private final PackWorkers workers;
+    private final boolean room;
 
-    ProblemCheck(Workshop workshop, CheckOptions options) {
+    /** {@code room}: whether the room to the time limit is measured. */
+    ProblemCheck(Workshop workshop, CheckOptions options, PackWorkers workers, boolean room) {
         this.workshop = workshop;
         this.options = options;
+        this.workers = workers;
+        this.room = room;
     }
 
     ProblemReport check(Problem problem, CancelToken cancel) throws InterruptedException {
@@ -39,7 +45,7 @@ final class ProblemCheck {
             return new ProblemReport(problem.ref().id(), 0, findings.all(), Optional.empty(), Optional.empty());
         }
         cases.warnings().forEach(odd -> findings.add(Severity.WARNING, "files", odd, "Remove or rename the key."));
-        try (Trials trials = workshop.trials(problem, cancel)) {
+        try (Trials trials = workshop.trials(problem, workers, cancel)) {
             return check(new Desk(problem, cases, trials, findings, cancel));
         }
     }
@@ -47,7 +53,7 @@ final class ProblemCheck {
     private ProblemReport check(Desk desk) throws InterruptedException {
         new CaseRules(desk).apply();
         new StatementRules(desk).apply();
-        Subjects subjects = new ShippedRules(desk, ShippedSubmission.all(desk.problem())).apply();
+        Subjects subjects = new ShippedRules(desk, ShippedSubmission.all(desk.problem()), room).apply();
         new CheckerRules(desk).apply();
         GeneratorRules generator = new GeneratorRules(desk, options.inputs());
         Optional<Inputs> inputs = generator.apply();

@@ -28,11 +28,19 @@ final class ShippedRules {
 
     private final Desk desk;
     private final ShippedSubmission.All shipped;
+    private final boolean room;
     private final List<Subjects.Accepted> accepted = new ArrayList<>();
 
-    ShippedRules(Desk desk, ShippedSubmission.All shipped) {
+    /**
+     * The rules for a problem's submissions.
+     *
+     * @param room whether it is measured how far they are from the time limit, which takes most of the time; a limit on work is
+     *     looked at in any case
+     */
+    ShippedRules(Desk desk, ShippedSubmission.All shipped, boolean room) {
         this.desk = desk;
         this.shipped = shipped;
+        this.room = room;
     }
 
     /** Applies them, and hands out the accepted submissions that can be called. */
@@ -124,12 +132,12 @@ final class ShippedRules {
         }
         switch (submission.promise()) {
             case ACCEPTED -> {
-                if (!isCounted(submission, judgement, false)) {
+                if (!isCounted(submission, judgement, false) && room) {
                     roomBelow(submission, subject, judgement);
                 }
             }
             case TIME_LIMIT_EXCEEDED -> {
-                if (!isCounted(submission, judgement, true)) {
+                if (!isCounted(submission, judgement, true) && room) {
                     roomAbove(submission, subject, judgement);
                 }
             }
@@ -151,7 +159,7 @@ final class ShippedRules {
     private Judgement judgement(ShippedSubmission submission, Trials.Subject subject) throws InterruptedException {
         Duration limit = desk.problem().limits().cpu();
         List<Case> cases = desk.cases().all();
-        if (submission.promise() == Promise.TIME_LIMIT_EXCEEDED) {
+        if (room && submission.promise() == Promise.TIME_LIMIT_EXCEEDED) {
             // It is let run on, and as a rule that shows that it is slow enough, without timing it again.
             Judgement patient = desk.trials().judge(subject, cases, limit.multipliedBy(FAR_BEYOND));
             if (patient.verdict() == Verdict.TLE) {

@@ -5,6 +5,7 @@ import hone.judge.CaseJudge;
 import hone.judge.GrowthJudge;
 import hone.judge.GrowthMeter;
 import hone.judge.PackCodes;
+import hone.judge.PackWorkers;
 import hone.judge.RunWorkers;
 import hone.judge.Trials;
 import hone.problem.Problem;
@@ -22,9 +23,14 @@ import hone.task.CancelToken;
  */
 public record Workshop(
         Compilers compilers, CaseJudge judge, PackCodes packCodes, GrowthMeter growth, RunWorkers workers) {
+    /** Where the parts of one pack can be tried out, problem after problem. */
+    public PackWorkers packWorkers(CancelToken cancel) {
+        return PackWorkers.kept(workers, cancel);
+    }
+
     /** The parts of a problem, to be tried out. */
-    public Trials trials(Problem problem, CancelToken cancel) {
-        return new Trials(compilers, workers, packCodes, problem, cancel);
+    public Trials trials(Problem problem, PackWorkers packWorkers, CancelToken cancel) {
+        return new Trials(compilers, packCodes, packWorkers, problem, cancel);
     }
 
     /** A workshop of these compilers and workers. */

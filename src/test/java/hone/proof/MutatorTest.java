@@ -118,11 +118,11 @@ class MutatorTest {
 
         assertThat(java.util.stream.IntStream.rangeClosed(1, 3)
                         .boxed()
-                        .flatMap(part -> new MutantShare(part, 3).of(all).stream()))
+                        .flatMap(part -> new Share(part, 3).of(all).stream()))
                 .containsExactlyInAnyOrderElementsOf(all);
-        assertThat(MutantShare.NONE.of(all)).isEmpty();
-        assertThat(MutantShare.of("4/3")).isEmpty();
-        assertThat(MutantShare.of("0/3")).isEmpty();
-        assertThat(MutantShare.of("3/3")).contains(new MutantShare(3, 3));
+        assertThat(Share.NONE.of(all)).isEmpty();
+        assertThat(Share.of("4/3")).isEmpty();
+        assertThat(Share.of("0/3")).isEmpty();
+        assertThat(Share.of("3/3")).contains(new Share(3, 3));
     }
 }

@@ -73,11 +73,15 @@ final class SoundPack {
 
     /** What a check of one problem finds. */
     ProblemReport check(String problem) throws Exception {
-        return check(problem, MutantShare.ALL, false);
+        return check(problem, Share.ALL, false);
     }
 
-    ProblemReport check(String problem, MutantShare share, boolean strengthen) throws Exception {
-        CheckOptions options = new CheckOptions(Set.of(problem), share, strengthen, INPUTS, 1, Optional.empty());
+    ProblemReport check(String problem, Share share, boolean strengthen) throws Exception {
+        return check(problem, share, Share.ALL, strengthen);
+    }
+
+    ProblemReport check(String problem, Share share, Share room, boolean strengthen) throws Exception {
+        CheckOptions options = new CheckOptions(Set.of(problem), share, room, strengthen, INPUTS, 1, Optional.empty());
         PackReport report = new PackCheck(workshop, options).check(pack(), CancelToken.create(), Progress.NONE);
         return report.problems().getFirst();
     }

@@ -2,6 +2,7 @@ package hone.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hone.judge.PackWorkers;
 import hone.judge.Trials;
 import hone.problem.Case;
 import hone.problem.CaseReader;
@@ -52,11 +53,15 @@ class TooSlowTest {
 
     /** With a limit of so many hundredths of what the busy loop takes here and now. */
     private ProblemReport check(int hundredths, String body) throws Exception {
+        return check(hundredths, body, Share.ALL);
+    }
+
+    private ProblemReport check(int hundredths, String body, Share room) throws Exception {
         pack.write(SLOW, solution(BUSY + "return 0;"));
         long millis = took().toMillis() * hundredths / 100;
         pack.write(SLOW, solution(body));
         pack.replace(RUNS + "problem.json", "\"growth\"", "\"limits\": {\"cpuMillis\": " + millis + "}, \"growth\"");
-        return pack.check("longest-run", MutantShare.NONE, false);
+        return pack.check("longest-run", Share.NONE, room, false);
     }
 
     private Duration took() throws Exception {
@@ -65,7 +70,9 @@ class TooSlowTest {
                 .findFirst()
                 .orElseThrow();
         Case first = CaseReader.read(problem).all().getFirst();
-        try (Trials trials = workshop.trials(problem, CancelToken.create())) {
+        CancelToken cancel = CancelToken.create();
+        try (PackWorkers workers = workshop.packWorkers(cancel);
+                Trials trials = workshop.trials(problem, workers, cancel)) {
             Trials.Compiled.Ready ready = (Trials.Compiled.Ready) trials.compile(pack.read(SLOW));
             return trials.run(ready.subject(), first.input(), Duration.ofSeconds(20))
                     .cpu();
@@ -80,6 +87,16 @@ class TooSlowTest {
     @Test
     void whatIsOverTheLimitByLittleIsTold() throws Exception {
         assertThat(SoundPack.errors(check(80, BUSY + "return 0;"))).containsExactly("limit-loose");
+    }
+
+    @Test
+    void whereTheRoomIsNotMeasuredTheRightSideIsEnough() throws Exception {
+        assertThat(SoundPack.errors(check(80, BUSY + "return 0;", Share.NONE))).isEmpty();
+    }
+
+    @Test
+    void whereTheRoomIsNotMeasuredTheWrongSideIsTold() throws Exception {
+        assertThat(SoundPack.errors(check(400, BUSY + "return 0;", Share.NONE))).containsExactly("verdict");
     }
 
     @Test

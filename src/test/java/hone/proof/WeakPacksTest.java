@@ -2,6 +2,7 @@ package hone.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hone.judge.PackWorkers;
 import hone.judge.Trial;
 import hone.judge.Trials;
 import hone.problem.Case;
@@ -67,8 +68,7 @@ class WeakPacksTest {
 
     @Test
     void aSoundCheckerIsSound() throws Exception {
-        assertThat(SoundPack.errors(pack.check("any-peak", MutantShare.NONE, false)))
-                .isEmpty();
+        assertThat(SoundPack.errors(pack.check("any-peak", Share.NONE, false))).isEmpty();
     }
 
     @Test
@@ -85,7 +85,7 @@ class WeakPacksTest {
                 """);
         pack.write(RUNS + "data/sample/samples.json", "[{\"in\": [[4, 4, 7]], \"out\": 2}]");
 
-        ProblemReport weak = pack.check("longest-run", MutantShare.ALL, true);
+        ProblemReport weak = pack.check("longest-run", Share.ALL, true);
 
         assertThat(SoundPack.errors(weak)).contains("survivor");
         Finding survivor = first(weak, "survivor");
@@ -117,7 +117,7 @@ class WeakPacksTest {
                 }
                 """);
 
-        assertThat(SoundPack.errors(pack.check("longest-run", MutantShare.NONE, false)))
+        assertThat(SoundPack.errors(pack.check("longest-run", Share.NONE, false)))
                 .containsExactly("generator-weak");
     }
 
@@ -125,7 +125,7 @@ class WeakPacksTest {
     void aGeneratorOfItsOwnMindIsTold() throws Exception {
         pack.replace(RUNS + "generators/Generator.java", "random.nextInt(3);", "(int) (Math.random() * 1000);");
 
-        assertThat(SoundPack.errors(pack.check("longest-run", MutantShare.NONE, false)))
+        assertThat(SoundPack.errors(pack.check("longest-run", Share.NONE, false)))
                 .contains("generator-changes");
     }
 
@@ -133,7 +133,7 @@ class WeakPacksTest {
     void aGeneratorOfInvalidInputsIsTold() throws Exception {
         pack.replace(RUNS + "input_validators/Validator.java", "> 2000", "> 2000 || marks.length == 40");
 
-        ProblemReport report = pack.check("longest-run", MutantShare.NONE, false);
+        ProblemReport report = pack.check("longest-run", Share.NONE, false);
 
         assertThat(SoundPack.errors(report)).contains("generator-invalid");
     }
@@ -143,7 +143,7 @@ class WeakPacksTest {
         // It is wrong only where no case looks.
         pack.replace(RUNS + "submissions/accepted/Reference.java", "return best;", "return best == 5 ? 4 : best;");
 
-        ProblemReport report = pack.check("longest-run", MutantShare.NONE, false);
+        ProblemReport report = pack.check("longest-run", Share.NONE, false);
 
         assertThat(SoundPack.errors(report)).contains("agreement");
         assertThat(first(report, "agreement").message()).contains("answers 5").contains("answers 4");
@@ -153,7 +153,7 @@ class WeakPacksTest {
     void aWrongExpectedOutputIsTold() throws Exception {
         pack.replace(RUNS + "data/secret/cases.json", "\"out\": 40", "\"out\": 39");
 
-        assertThat(SoundPack.errors(pack.check("longest-run", MutantShare.NONE, false)))
+        assertThat(SoundPack.errors(pack.check("longest-run", Share.NONE, false)))
                 .contains("verdict");
     }
 
@@ -162,7 +162,7 @@ class WeakPacksTest {
         pack.replace(RUNS + "data/secret/cases.json", "[1, 2, 2, 2]", "[4, 4, 7]");
         pack.replace(RUNS + "data/secret/cases.json", "\"out\": 3, \"name\": \"at the end\"", "\"out\": 2");
 
-        ProblemReport report = pack.check("longest-run", MutantShare.NONE, false);
+        ProblemReport report = pack.check("longest-run", Share.NONE, false);
 
         assertThat(SoundPack.errors(report)).containsExactly("shown-case");
     }
@@ -174,16 +174,14 @@ class WeakPacksTest {
                 "return left && right",
                 "return left && right || Math.random() < 0.3");
 
-        assertThat(SoundPack.errors(pack.check("any-peak", MutantShare.NONE, false)))
-                .contains("checker-flaky");
+        assertThat(SoundPack.errors(pack.check("any-peak", Share.NONE, false))).contains("checker-flaky");
     }
 
     @Test
     void aCheckerThatOnlyLooksAtTheFormIsTold() throws Exception {
         pack.replace(PEAKS + "output_validators/Checker.java", "return left && right", "return at >= 0");
 
-        assertThat(SoundPack.errors(pack.check("any-peak", MutantShare.NONE, false)))
-                .contains("checker-too-kind");
+        assertThat(SoundPack.errors(pack.check("any-peak", Share.NONE, false))).contains("checker-too-kind");
     }
 
     @Test
@@ -201,7 +199,7 @@ class WeakPacksTest {
         // Few cases, as all together may use ten times the limit.
         pack.write(RUNS + "data/secret/cases.json", "[{\"in\": [[]], \"out\": 0, \"name\": \"none\"}]");
 
-        ProblemReport report = pack.check("longest-run", MutantShare.NONE, false);
+        ProblemReport report = pack.check("longest-run", Share.NONE, false);
 
         assertThat(SoundPack.errors(report)).contains("limit-tight");
         assertThat(first(report, "limit-tight").fix()).contains("cpuMillis");
@@ -212,7 +210,9 @@ class WeakPacksTest {
                 .filter(entry -> entry.ref().id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        try (Trials trials = workshop.trials(problem, CancelToken.create())) {
+        CancelToken cancel = CancelToken.create();
+        try (PackWorkers workers = workshop.packWorkers(cancel);
+                Trials trials = workshop.trials(problem, workers, cancel)) {
             var ready = (Trials.Compiled.Ready) trials.compile(pack.read(file));
             Case smallest = CaseReader.read(problem).all().stream()
                     .min(Comparator.comparingLong(Case::size))
@@ -230,7 +230,7 @@ class WeakPacksTest {
     void aStatementThatPromisesOtherThanTheCasesIsTold() throws Exception {
         pack.replace(RUNS + "statement.md", "0 ≤ n", "1 ≤ n");
 
-        ProblemReport report = pack.check("longest-run", MutantShare.NONE, false);
+        ProblemReport report = pack.check("longest-run", Share.NONE, false);
 
         assertThat(SoundPack.errors(report)).containsExactly("stated-range", "validator-too-kind");
     }
@@ -239,7 +239,7 @@ class WeakPacksTest {
     void aBrokenCaseIsTheOnlyFinding() throws Exception {
         pack.write(RUNS + "data/secret/cases.json", "[{\"in\": [[1, 2,]], \"out\": 1}]");
 
-        ProblemReport report = pack.check("longest-run", MutantShare.NONE, false);
+        ProblemReport report = pack.check("longest-run", Share.NONE, false);
 
         assertThat(SoundPack.errors(report)).containsExactly("files");
         assertThat(first(report, "files").line()).isPresent();
