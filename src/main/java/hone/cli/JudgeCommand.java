@@ -1,6 +1,8 @@
 package hone.cli;
 
 import hone.judge.CaseJudge;
+import hone.judge.CaseTimes;
+import hone.judge.CaseTiming;
 import hone.judge.GrowthAnswer;
 import hone.judge.JudgeException;
 import hone.judge.Judgement;
@@ -76,18 +78,23 @@ final class JudgeCommand implements Callable<Integer> {
     public Integer call() throws UsageException {
         Problem problem = new PackFinder(services).problem(problemName, pack);
         Submission submission = new Submission(problem, source(), cases(problem));
-        CaseJudge judge = services.judge(submission);
-        Judgement judgement =
-                (limitsOff ? judge.withoutTimeLimits() : judge).judge(submission, CancelToken.create(), Progress.NONE);
+        CaseJudge usual = services.judge(submission);
+        CaseJudge judge = limitsOff ? usual.withoutTimeLimits() : usual;
+        Judgement judgement = judge.judge(submission, CancelToken.create(), Progress.NONE);
+        JudgementText text = new JudgementText(console.out());
+        if (!json) {
+            text.print(judgement, problem);
+        }
+        Optional<CaseTimes> times =
+                new CaseTiming(judge).again(problem, submission.source(), judgement, CancelToken.create());
         Optional<GrowthAnswer> answer = growth(submission, judgement.verdict());
         Optional<WorkComparison> beside =
                 answer.isPresent() && judgement.verdict() == Verdict.AC ? beside(submission) : Optional.empty();
         if (json) {
             Judgement counted = limitsOff ? judgement : counted(submission, judgement);
-            console.printJson(writer -> new JudgementJson(writer).write(counted, problem, answer, beside));
+            console.printJson(writer -> new JudgementJson(writer).write(counted, problem, times, answer, beside));
         } else {
-            JudgementText text = new JudgementText(console.out());
-            text.print(judgement, problem);
+            times.ifPresent(text::print);
             answer.ifPresent(found -> text.print(found, beside));
         }
         return judgement.verdict() == Verdict.AC

@@ -3,6 +3,7 @@ package hone.cli;
 import com.google.gson.stream.JsonWriter;
 import hone.compile.Diagnostic;
 import hone.judge.CaseOutcome;
+import hone.judge.CaseTimes;
 import hone.judge.GrowthAnswer;
 import hone.judge.Judgement;
 import hone.judge.Verdict;
@@ -23,10 +24,18 @@ final class JudgementJson {
         this.writer = writer;
     }
 
-    void write(Judgement judgement, Problem problem, Optional<GrowthAnswer> growth, Optional<WorkComparison> beside)
+    void write(
+            Judgement judgement,
+            Problem problem,
+            Optional<CaseTimes> slowest,
+            Optional<GrowthAnswer> growth,
+            Optional<WorkComparison> beside)
             throws IOException {
         writer.beginObject();
         writeFields(judgement, problem);
+        if (slowest.isPresent()) {
+            write(slowest.get());
+        }
         new GrowthJson(writer).write(growth, beside);
         writer.endObject();
     }
@@ -52,6 +61,15 @@ final class JudgementJson {
         writeFailing(judgement, shown);
         writeDiagnostics(judgement);
         writeCases(judgement, shown);
+    }
+
+    private void write(CaseTimes slowest) throws IOException {
+        writer.name("slowestCase").beginObject();
+        writer.name("runs").value(slowest.runs().size());
+        writer.name("leastMillis").value(millis(slowest.least()));
+        writer.name("medianMillis").value(millis(slowest.median()));
+        writer.name("mostMillis").value(millis(slowest.most()));
+        writer.endObject();
     }
 
     private void writeFailing(Judgement judgement, Shown shown) throws IOException {

@@ -2,9 +2,11 @@ package hone.cli;
 
 import hone.compile.Diagnostic;
 import hone.judge.CaseOutcome;
+import hone.judge.CaseTimes;
 import hone.judge.GrowthAnswer;
 import hone.judge.GrowthWords;
 import hone.judge.Judgement;
+import hone.judge.Verdict;
 import hone.judge.WorkComparison;
 import hone.problem.Problem;
 import hone.problem.ValueJson;
@@ -34,8 +36,16 @@ final class JudgementText {
                 "compiled by " + (judgement.compiler() == hone.compile.CompilerName.JANINO ? "Janino" : "ECJ");
         out.println("  " + compiler
                 + judgement.whyNotJanino().map(why -> " (" + why + ")").orElse("")
-                + ", slowest case about " + judgement.slowestCpu().toMillis() + " ms CPU, "
-                + judgement.wall().toMillis() + " ms in all");
+                + (judgement.verdict() == Verdict.AC
+                        ? ""
+                        : ", slowest case " + CaseTimes.about(judgement.slowestCpu()) + " of CPU time")
+                + ", " + CaseTimes.about(judgement.wall()) + " until the verdict");
+        out.flush();
+    }
+
+    /** How long the slowest case took, below the judgement. */
+    void print(CaseTimes slowest) {
+        out.println("  " + slowest.sentence());
     }
 
     /** How the work grows, below the judgement. */

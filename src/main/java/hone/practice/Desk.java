@@ -1,5 +1,6 @@
 package hone.practice;
 
+import hone.judge.CaseTimes;
 import hone.judge.GrowthAnswer;
 import hone.judge.Judgement;
 import hone.judge.WorkComparison;
@@ -58,6 +59,14 @@ public interface Desk {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     Judgement count(Problem problem, String source, Judgement judged, CancelToken cancel) throws InterruptedException;
+
+    /**
+     * Times the slowest case of an accepted judging again, within about two seconds; keeps nothing.
+     *
+     * @return nothing if not all were accepted
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    Optional<CaseTimes> time(Problem problem, String source, Judgement judged, CancelToken cancel);
 
     /**
      * Sets the work of an accepted source beside that of the problem's own submissions.

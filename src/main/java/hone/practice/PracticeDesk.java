@@ -1,5 +1,7 @@
 package hone.practice;
 
+import hone.judge.CaseTimes;
+import hone.judge.CaseTiming;
 import hone.judge.GrowthAnswer;
 import hone.judge.GrowthMeter;
 import hone.judge.Judge;
@@ -69,6 +71,11 @@ public final class PracticeDesk implements Desk {
     public Judgement count(Problem problem, String source, Judgement judged, CancelToken cancel)
             throws InterruptedException {
         return work.count(problem, source, judged, cancel);
+    }
+
+    @Override
+    public Optional<CaseTimes> time(Problem problem, String source, Judgement judged, CancelToken cancel) {
+        return new CaseTiming(judge).again(problem, source, judged, cancel);
     }
 
     @Override

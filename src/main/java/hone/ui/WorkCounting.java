@@ -1,5 +1,7 @@
 package hone.ui;
 
+import hone.judge.CaseTimes;
+import hone.judge.CaseTiming;
 import hone.judge.Judgement;
 import hone.judge.Verdict;
 import hone.judge.WorkComparison;
@@ -14,7 +16,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
-/** After a verdict, has the work of each case counted and what was accepted set beside the problem's own submissions. */
+/**
+ * After a verdict, one thing after the other so that none disturbs another: has the work of each case counted, the slowest case
+ * timed again, and what was accepted set beside the problem's own submissions.
+ */
 final class WorkCounting {
     private static final Logger LOG = System.getLogger(WorkCounting.class.getName());
 
@@ -37,6 +42,9 @@ final class WorkCounting {
         if (!ended.page().ran()) {
             return;
         }
+        CaseTiming.first(ended.judged().judgement())
+                .map(CaseTimes::sentence)
+                .ifPresent(results::time);
         lane.start(
                 token -> {
                     Judgement counted = desk.count(
@@ -47,9 +55,7 @@ final class WorkCounting {
                     @Override
                     public void result(ResultsPage page) {
                         results.showAgain(page);
-                        if (page.scope() == Scope.SUBMIT && page.verdict() == Verdict.AC) {
-                            compare(ended);
-                        }
+                        time(ended);
                     }
 
                     @Override
@@ -62,7 +68,32 @@ final class WorkCounting {
                 });
     }
 
+    private void time(Judging.Ended ended) {
+        lane.start(
+                token -> desk.time(
+                        ended.problem(), ended.source(), ended.judged().judgement(), token),
+                new Outcome<Optional<CaseTimes>>() {
+                    @Override
+                    public void result(Optional<CaseTimes> times) {
+                        times.map(CaseTimes::sentence).ifPresent(results::time);
+                        compare(ended);
+                    }
+
+                    @Override
+                    public void failed(Throwable cause) {
+                        LOG.log(Level.WARNING, "The slowest case could not be timed again", cause);
+                        compare(ended);
+                    }
+
+                    @Override
+                    public void cancelled() {}
+                });
+    }
+
     private void compare(Judging.Ended ended) {
+        if (ended.page().scope() != Scope.SUBMIT || ended.page().verdict() != Verdict.AC) {
+            return;
+        }
         lane.start(
                 token -> desk.compare(ended.problem(), ended.source(), token), new Outcome<Optional<WorkComparison>>() {
                     @Override

@@ -91,7 +91,14 @@ class JudgeCommandTest {
                         "cpuMillis",
                         "wallMillis",
                         "allocatedBytes",
-                        "cases");
+                        "cases",
+                        "slowestCase");
+        JsonObject slowest = json.getAsJsonObject("slowestCase");
+        assertThat(slowest.keySet()).containsExactly("runs", "leastMillis", "medianMillis", "mostMillis");
+        assertThat(slowest.get("leastMillis").getAsLong())
+                .isLessThanOrEqualTo(slowest.get("medianMillis").getAsLong());
+        assertThat(slowest.get("medianMillis").getAsLong())
+                .isLessThanOrEqualTo(slowest.get("mostMillis").getAsLong());
         assertThat(json.get("problem").getAsString()).isEqualTo("sums");
         assertThat(json.get("verdict").getAsString()).isEqualTo("AC");
         assertThat(json.get("compiler").getAsString()).isEqualTo("janino");

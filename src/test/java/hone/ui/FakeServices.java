@@ -2,6 +2,8 @@ package hone.ui;
 
 import hone.compile.CompilerName;
 import hone.judge.CaseOutcome;
+import hone.judge.CaseTimes;
+import hone.judge.CaseTiming;
 import hone.judge.GrowthAnswer;
 import hone.judge.Judgement;
 import hone.judge.SafetyReport;
@@ -70,6 +72,7 @@ public final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     public Optional<GrowthAnswer> growth = Optional.empty();
     public Library.Shelf shelf = new Library.Shelf(builtIn(), List.of());
     java.util.function.UnaryOperator<Judgement> counted = judged -> judged;
+    Function<Judgement, Optional<CaseTimes>> timed = CaseTiming::first;
     Optional<WorkComparison> compared = Optional.empty();
     Library library = () -> shelf;
     PackShelf packs = new PackShelf(Path.of("target", "no-packs-here").toAbsolutePath(), Optional.empty());
@@ -147,6 +150,11 @@ public final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     @Override
     public Judgement count(Problem problem, String source, Judgement judged, CancelToken cancel) {
         return counted.apply(judged);
+    }
+
+    @Override
+    public Optional<CaseTimes> time(Problem problem, String source, Judgement judged, CancelToken cancel) {
+        return timed.apply(judged);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package hone.ui.results;
 
-import hone.ui.statement.DurationText;
-import java.time.Duration;
+import hone.judge.CaseTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +13,11 @@ final class CostWords {
 
     private CostWords() {}
 
-    /** Such as "about 12 ms", as times differ from run to run; "under 1 ms" is vague enough. */
-    static String about(Duration cpu) {
-        String words = DurationText.of(cpu);
-        return words.startsWith("under") ? words : "about " + words;
-    }
-
-    /** Such as "12 ms", "< 1 ms". */
+    /** Such as "~12 ms", "< 1 ms": it is one run's. */
     static String cpu(CaseRow row) {
-        return row.verdict().isEmpty() ? "not run" : DurationText.of(row.cpu()).replace("under 1", "< 1");
+        return row.verdict().isEmpty()
+                ? "not run"
+                : CaseTimes.about(row.cpu()).replace("about ", "~").replace("under ", "< ");
     }
 
     /** Such as "1,234,567", "12.3 M"; a dash where it is not known. */
@@ -62,7 +57,7 @@ final class CostWords {
     /** All that is known of them, for where there is room for a sentence. */
     static String all(CaseRow row) {
         List<String> parts = new ArrayList<>();
-        parts.add(about(row.cpu()) + " of CPU time");
+        parts.add(CaseTimes.about(row.cpu()) + " of CPU time");
         row.work().ifPresent(work -> parts.add(String.format(Locale.ROOT, "%,d units of work", work)));
         String allocated = allocated(row);
         if (!allocated.equals(UNKNOWN)) {

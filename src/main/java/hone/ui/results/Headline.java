@@ -2,6 +2,7 @@ package hone.ui.results;
 
 import hone.compile.Diagnostic;
 import hone.judge.CaseOutcome;
+import hone.judge.CaseTimes;
 import hone.judge.Judgement;
 import hone.judge.Verdict;
 import hone.problem.Compare;
@@ -232,7 +233,7 @@ public record Headline(Tone tone, String text, OptionalInt line) {
     private static String took(CaseOutcome right) {
         return right.work().isPresent()
                 ? String.format(Locale.ROOT, " needed %,d", right.work().getAsLong())
-                : " took " + CostWords.about(right.cpu());
+                : " took " + CaseTimes.about(right.cpu());
     }
 
     private static Optional<CaseOutcome> largestRight(Judgement judgement, Problem problem, CaseScale stopped) {

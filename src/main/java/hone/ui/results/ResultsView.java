@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -54,18 +55,8 @@ public final class ResultsView extends VBox {
         var progress = new ProgressLine(model, actions);
         progress.setVisible(false);
         progress.managedProperty().bind(progress.visibleProperty());
-        var comparison = new Label();
-        comparison.setId("comparison");
-        comparison.getStyleClass().addAll("quiet", "comparison");
-        comparison.textProperty().bind(model.comparison());
-        comparison.setWrapText(true);
-        comparison.setMinHeight(USE_PREF_SIZE);
-        comparison
-                .visibleProperty()
-                .bind(model.comparison().isNotEmpty().and(model.staleHeadline().not()));
-        comparison.managedProperty().bind(comparison.visibleProperty());
         getChildren()
-                .setAll(progress, new HeadlineBar(model, actions), comparison, new MoreProblems(model, actions), body);
+                .setAll(progress, new HeadlineBar(model, actions), cost(), new MoreProblems(model, actions), body);
         beforeProgress.setOnFinished(_ -> progress.setVisible(model.judging().get()));
         model.judging().subscribe(judging -> {
             progress.setVisible(false);
@@ -80,6 +71,26 @@ public final class ResultsView extends VBox {
         model.headline().subscribe((_, _) -> showBody());
         split.opacityProperty().bind(Bindings.when(model.stale()).then(0.5).otherwise(1.0));
         showBody();
+    }
+
+    /** What it cost: how long it took, and how its work stands to that of others. */
+    private Label cost() {
+        var cost = new Label();
+        cost.setId("cost");
+        cost.getStyleClass().addAll("quiet", "cost");
+        cost.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> (model.timing().get() + " " + model.comparison().get()).strip(),
+                        model.timing(),
+                        model.comparison()));
+        cost.setWrapText(true);
+        cost.setMinHeight(USE_PREF_SIZE);
+        cost.setTooltip(new Tooltip("The slowest case is judged again a few times: its time in the middle of all runs, and the"
+                + " shortest and the longest. Work is counted, and the same in every run."));
+        cost.visibleProperty()
+                .bind(cost.textProperty().isNotEmpty().and(model.staleHeadline().not()));
+        cost.managedProperty().bind(cost.visibleProperty());
+        return cost;
     }
 
     /** Tells of which problem the cases are. */

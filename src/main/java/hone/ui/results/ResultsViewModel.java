@@ -24,6 +24,7 @@ import javafx.collections.ObservableList;
  */
 public final class ResultsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Headline>> headline = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper timing = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper comparison = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper compiler = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper judging = new ReadOnlyBooleanWrapper();
@@ -39,6 +40,7 @@ public final class ResultsViewModel {
 
     /** Forgets everything, for another problem. */
     public void clear() {
+        timing.set("");
         comparison.set("");
         headline.set(Optional.empty());
         compiler.set("");
@@ -66,6 +68,7 @@ public final class ResultsViewModel {
 
     /** A judging has ended. Where nothing ran the rows of the one before stay, greyed. */
     public void show(ResultsPage page) {
+        timing.set("");
         comparison.set("");
         judging.set(false);
         say(page.headline());
@@ -92,6 +95,11 @@ public final class ResultsViewModel {
         }
     }
 
+    /** Says how long it took. */
+    public void time(String sentence) {
+        timing.set(sentence);
+    }
+
     /** Says how the work stands to that of others. */
     public void compare(String sentence) {
         comparison.set(sentence);
@@ -99,6 +107,7 @@ public final class ResultsViewModel {
 
     /** Shows a sentence and leaves the rows, greyed. */
     public void say(Headline sentence) {
+        timing.set("");
         comparison.set("");
         judging.set(false);
         accepted.set(false);
@@ -124,6 +133,11 @@ public final class ResultsViewModel {
     /** The sentence above the results. */
     public ReadOnlyObjectProperty<Optional<Headline>> headline() {
         return headline.getReadOnlyProperty();
+    }
+
+    /** How long the slowest case took; empty where that is not known. */
+    public ReadOnlyStringProperty timing() {
+        return timing.getReadOnlyProperty();
     }
 
     /** How the work stands to that of the problem's own submissions; empty where that is not known. */

@@ -1,5 +1,6 @@
 package hone.ui.statement;
 
+import hone.judge.CaseTimes;
 import hone.judge.Verdict;
 import hone.practice.Attempt;
 import javafx.geometry.Orientation;
@@ -83,7 +84,7 @@ final class AttemptsView extends StackPane {
             var verdict = new Label(VerdictWords.of(attempt.verdict()));
             var passed = new Label(attempt.passed() + "/" + attempt.total());
             passed.getStyleClass().add("quiet");
-            var cpu = new Label(DurationText.of(attempt.slowestCpu()));
+            var cpu = new Label(CaseTimes.about(attempt.slowestCpu()));
             cpu.getStyleClass().add("quiet");
             var at = new Label(reading.when().of(attempt.at(), reading.clock().instant()));
             at.getStyleClass().add("quiet");

@@ -121,11 +121,27 @@ final class ResultsViewModelTest {
         assertThat(CostWords.allocated(counted)).isEqualTo("2 KiB");
         assertThat(CostWords.all(counted))
                 .isEqualTo("Under 1 ms of CPU time, 12,345,678 units of work, 2 KiB allocated.");
-        assertThat(CostWords.about(Duration.ofMillis(12))).isEqualTo("about 12 ms");
+        assertThat(CostWords.cpu(counted)).isEqualTo("< 1 ms");
+        assertThat(CostWords.cpu(took(Duration.ofMillis(12)))).isEqualTo("~12 ms");
+        assertThat(CostWords.all(took(Duration.ofMillis(137)))).isEqualTo("About 140 ms of CPU time, 2 KiB allocated.");
         assertThat(model.comparison().get()).isNotEmpty();
 
         model.show(page(Verdict.WA, Headline.Tone.WRONG, row("one", Verdict.WA)));
         assertThat(model.comparison().get()).isEmpty();
+    }
+
+    private static CaseRow took(Duration cpu) {
+        return new CaseRow(
+                "one",
+                Optional.of(Verdict.AC),
+                true,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                cpu,
+                OptionalLong.empty(),
+                2_000,
+                Optional.empty());
     }
 
     private static ResultsPage page(Verdict verdict, Headline.Tone tone, CaseRow row) {
