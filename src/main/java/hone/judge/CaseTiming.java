@@ -20,7 +20,7 @@ public final class CaseTiming {
     static final int RUNS = 5;
 
     /** No run is begun that would not be over by then, as far as the one before tells. */
-    private static final Duration BUDGET = Duration.ofSeconds(2);
+    private static final Duration BUDGET = Duration.ofSeconds(3);
 
     private static final Duration MILLI = Duration.ofMillis(1);
 
@@ -43,7 +43,7 @@ public final class CaseTiming {
     }
 
     /**
-     * Runs the slowest case some times more, within about two seconds. What took less than a millisecond is not run again.
+     * Runs the slowest case some times more, within about three seconds. What took less than a millisecond is not run again.
      *
      * @param judged what {@code source} was judged, with its cases in the order in which they ran
      * @return the verdict's own run and the others; nothing if not all were accepted

@@ -61,7 +61,7 @@ public interface Desk {
     Judgement count(Problem problem, String source, Judgement judged, CancelToken cancel) throws InterruptedException;
 
     /**
-     * Times the slowest case of an accepted judging again, within about two seconds; keeps nothing.
+     * Times the slowest case of an accepted judging again, within about three seconds; keeps nothing.
      *
      * @return nothing if not all were accepted
      * @throws java.util.concurrent.CancellationException if cancelled

@@ -98,9 +98,9 @@ class CaseTimingTest {
 
     @Test
     void noRunIsBegunThatWouldTakeTooLong() {
-        answers.add(judgement(Verdict.AC, 900, 700));
-        answers.add(judgement(Verdict.AC, 900, 710));
-        answers.add(judgement(Verdict.AC, 900, 720));
+        answers.add(judgement(Verdict.AC, 1_300, 700));
+        answers.add(judgement(Verdict.AC, 1_300, 710));
+        answers.add(judgement(Verdict.AC, 1_300, 720));
 
         assertThat(millis(again(judgement(Verdict.AC, 900, 705)).orElseThrow())).containsExactly(700L, 705L, 710L);
         assertThat(millis(again(judgement(Verdict.AC, 5_000, 4_000)).orElseThrow()))

@@ -3,6 +3,7 @@ package hone.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hone.judge.CaseTimes;
+import hone.judge.CaseTiming;
 import hone.judge.Verdict;
 import hone.problem.Problem;
 import hone.ui.fx.ExecutorTaskRunner;
@@ -34,8 +35,8 @@ final class WorkCountingTest {
         services.settings.put("problem.last", MERGE.ref().toString());
         services.counted = CountedSamples::of;
         services.compared = Optional.of(CountedSamples.comparison());
-        services.timed = _ -> Optional.of(new CaseTimes(
-                List.of(Duration.ofMillis(12), Duration.ofMillis(14), Duration.ofMillis(19))));
+        services.timed = judged -> CaseTiming.first(judged)
+                .map(_ -> new CaseTimes(List.of(Duration.ofMillis(12), Duration.ofMillis(14), Duration.ofMillis(19))));
         model = new WorkbenchViewModel(
                 services.on(new ExecutorTaskRunner(waiting::add, Runnable::run), Runnable::run), code);
         model.start();
@@ -103,7 +104,6 @@ final class WorkCountingTest {
     @Test
     void whatIsNotAcceptedIsCountedAlone() {
         services.verdict = Shots::wrong;
-        services.timed = _ -> Optional.empty();
         model.submit();
         finish();
 
