@@ -56,16 +56,17 @@ public final class CaseTiming {
     private CaseTimes again(Problem problem, String source, Judgement judged, CaseOutcome slowest, CancelToken cancel) {
         List<Duration> runs = new ArrayList<>(List.of(slowest.cpu()));
         int at = judged.cases().indexOf(slowest);
-        List<Case> upToIt = judged.cases().subList(0, at + 1).stream()
-                .map(CaseOutcome::of)
-                .toList();
+        List<Case> upToIt =
+                judged.cases().subList(0, at + 1).stream().map(CaseOutcome::of).toList();
         Duration left = BUDGET;
         Duration next = slowest.cpu();
         while (slowest.cpu().compareTo(MILLI) >= 0 && runs.size() < RUNS && next.compareTo(left) <= 0) {
             Judgement once = judge.judge(new Submission(problem, source, upToIt), cancel, Progress.NONE);
             CaseOutcome last = once.cases().getLast();
             // One that is near the limit may be over it now.
-            boolean ran = last.verdict().filter(v -> v == Verdict.AC || v == Verdict.TLE).isPresent();
+            boolean ran = last.verdict()
+                    .filter(v -> v == Verdict.AC || v == Verdict.TLE)
+                    .isPresent();
             if (!ran) {
                 break;
             }

@@ -42,9 +42,7 @@ final class WorkCounting {
         if (!ended.page().ran()) {
             return;
         }
-        CaseTiming.first(ended.judged().judgement())
-                .map(CaseTimes::sentence)
-                .ifPresent(results::time);
+        CaseTiming.first(ended.judged().judgement()).map(CaseTimes::sentence).ifPresent(results::time);
         lane.start(
                 token -> {
                     Judgement counted = desk.count(

@@ -123,7 +123,8 @@ class CaseTimingTest {
                 WALL,
                 List.of(CaseOutcome.notRun(Asked.numbers(1).getFirst()))));
 
-        assertThat(millis(again(judgement(Verdict.AC, WALL, 990)).orElseThrow())).containsExactly(990L, 1_001L);
+        assertThat(millis(again(judgement(Verdict.AC, WALL, 990)).orElseThrow()))
+                .containsExactly(990L, 1_001L);
         assertThat(answers).isEmpty();
     }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What is found out after a verdict, one step at a time. */
 final class WorkCountingTest {
     private static final Problem MERGE = FakeServices.problem("merge-shifts");
-    private static final String COMPARED = "On n = 2,048 it does 3.1 times the work of the best known solution,"
-            + " 12 times less than brute force.";
+    private static final String COMPARED =
+            "On n = 2,048 it does 3.1 times the work of the best known solution," + " 12 times less than brute force.";
 
     private static final String ONE_RUN = "Slowest case: about 33 ms of CPU time, in one run.";
 

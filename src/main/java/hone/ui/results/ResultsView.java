@@ -55,8 +55,7 @@ public final class ResultsView extends VBox {
         var progress = new ProgressLine(model, actions);
         progress.setVisible(false);
         progress.managedProperty().bind(progress.visibleProperty());
-        getChildren()
-                .setAll(progress, new HeadlineBar(model, actions), cost(), new MoreProblems(model, actions), body);
+        getChildren().setAll(progress, new HeadlineBar(model, actions), cost(), new MoreProblems(model, actions), body);
         beforeProgress.setOnFinished(_ -> progress.setVisible(model.judging().get()));
         model.judging().subscribe(judging -> {
             progress.setVisible(false);
@@ -85,8 +84,9 @@ public final class ResultsView extends VBox {
                         model.comparison()));
         cost.setWrapText(true);
         cost.setMinHeight(USE_PREF_SIZE);
-        cost.setTooltip(new Tooltip("The slowest case is judged again a few times: its time in the middle of all runs, and the"
-                + " shortest and the longest. Work is counted, and the same in every run."));
+        cost.setTooltip(
+                new Tooltip("The slowest case is judged again a few times: its time in the middle of all runs, and the"
+                        + " shortest and the longest. Work is counted, and the same in every run."));
         cost.visibleProperty()
                 .bind(cost.textProperty().isNotEmpty().and(model.staleHeadline().not()));
         cost.managedProperty().bind(cost.visibleProperty());
