@@ -53,7 +53,7 @@ final class GrowthJson {
         }
         writer.endArray();
         writer.name("notes").beginArray();
-        for (String note : GrowthWords.details(answer)) {
+        for (String note : GrowthWords.details(answer, beside.map(WorkComparison::sentence))) {
             writer.value(note);
         }
         writer.endArray();

@@ -51,8 +51,8 @@ final class JudgementText {
     /** How the work grows, below the judgement. */
     void print(GrowthAnswer growth, Optional<WorkComparison> beside) {
         out.println("  " + GrowthWords.headline(growth));
-        beside.ifPresent(found -> out.println("    " + Printable.of(found.sentence())));
-        GrowthWords.details(growth).forEach(detail -> out.println("    " + Printable.of(detail)));
+        GrowthWords.details(growth, beside.map(WorkComparison::sentence))
+                .forEach(detail -> out.println("    " + Printable.of(detail)));
         growth.report().lines().stream()
                 .limit(MOST_LINES)
                 .forEach(line -> out.println("    " + GrowthWords.line(line, growth.report())));

@@ -3,6 +3,7 @@ package hone.judge;
 import hone.growth.Measurement;
 import hone.growth.Standing;
 import hone.judge.GrowthReport.Growth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -29,16 +30,19 @@ public record GrowthAnswer(
         Optional<String> declaredTime,
         Optional<String> declaredSpace,
         Standing against) {
-    /** How many times the work of the author's solution it does at the largest size that both were run on, if there is one. */
-    public OptionalDouble timesTheWork() {
+    /** How its work stands to that of the author's solution at the largest size that both were run on, in a sentence, if there is one. */
+    public Optional<String> comparison() {
         if (reference.isPresent()) {
             for (Measurement point : report.work().points().reversed()) {
                 OptionalDouble theirs = reference.get().work().at(point.size());
                 if (theirs.isPresent()) {
-                    return OptionalDouble.of(point.cost() / theirs.getAsDouble());
+                    return Optional.of(WorkComparison.sentence(
+                            String.format(Locale.ROOT, "n = %,d", point.size()),
+                            point.cost() / theirs.getAsDouble(),
+                            "the author's solution"));
                 }
             }
         }
-        return OptionalDouble.empty();
+        return Optional.empty();
     }
 }

@@ -77,8 +77,13 @@ public final class GrowthWords {
         };
     }
 
-    /** What else there is to say, a sentence each: inputs, memory, the author's solution, typical inputs, doubts. */
-    public static List<String> details(GrowthAnswer answer) {
+    /**
+     * What else there is to say, a sentence each: inputs, memory, the work beside that of others, typical inputs, doubts.
+     *
+     * @param comparison how the work stands to that of the problem's own submissions, where that is known; it takes the place of
+     *     the one to the author's solution, so that there are no two ratios to confuse
+     */
+    public static List<String> details(GrowthAnswer answer, Optional<String> comparison) {
         List<String> details = new ArrayList<>();
         GrowthReport report = answer.report();
         List<Measurement> points = report.work().points();
@@ -102,7 +107,7 @@ public final class GrowthWords {
                                 .map(declared -> ", declared O(" + pretty(declared) + ")")
                                 .orElse("")
                         + "."));
-        answer.timesTheWork().ifPresent(times -> details.add(compared(times)));
+        comparison.or(answer::comparison).ifPresent(details::add);
         answer.typical()
                 .ifPresent(typical -> details.add("On ordinary inputs, of the kind \"" + answer.typicalFamily()
                         + "\", it is O(" + pretty(typical.bound()) + ")."));
@@ -115,25 +120,12 @@ public final class GrowthWords {
         return details;
     }
 
-    private static String compared(double times) {
-        if (times > 0.9 && times < 1.1) {
-            return "It does about as much work as the author's solution.";
-        }
-        return times < 1
-                ? "It does " + ratio(1 / times) + " times less work than the author's solution."
-                : "It does " + ratio(times) + " times the work of the author's solution.";
-    }
-
     /** Such as "line 7: n², 93 % of the work at n = 4,096". */
     public static String line(HotLine line, GrowthReport report) {
         return "line " + line.line() + ": "
                 + line.bound().map(bound -> pretty(bound) + ", ").orElse("")
                 + Math.round(100 * line.share()) + " % of the work at n = "
                 + number(report.work().largest());
-    }
-
-    private static String ratio(double ratio) {
-        return ratio < 10 ? String.format(Locale.ROOT, "%.1f", ratio) : number(Math.round(ratio));
     }
 
     private static String number(long number) {

@@ -17,13 +17,23 @@ public record WorkComparison(String input, long work, long best, OptionalLong br
 
     /** One sentence, such as "On n = 2,048 it does 3.1 times the work of the best known solution, 12 times less than brute force." */
     public String sentence() {
-        String brute = bruteForce.isPresent() ? ", " + against(bruteForce.getAsLong(), "", "brute force") : "";
-        return "On " + input + " it does " + against(best, " work", "the best known solution") + brute + ".";
+        String brute =
+                bruteForce.isPresent() ? ", " + against((double) work / bruteForce.getAsLong(), "", "brute force") : "";
+        return sentence(input, (double) work / best, "the best known solution" + brute);
+    }
+
+    /**
+     * The same beside any other work.
+     *
+     * @param ratio of the submission's work to the other, above 0
+     * @param whose the other is
+     */
+    static String sentence(String input, double ratio, String whose) {
+        return "On " + input + " it does " + against(ratio, " work", whose) + ".";
     }
 
     /** {@code what} is empty where it has been said before. */
-    private String against(long other, String what, String whose) {
-        double ratio = (double) work / other;
+    private static String against(double ratio, String what, String whose) {
         if (ratio < ALIKE && ratio > 1 / ALIKE) {
             return "about as much work as " + whose;
         }

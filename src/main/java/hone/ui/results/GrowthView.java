@@ -3,7 +3,9 @@ package hone.ui.results;
 import hone.judge.GrowthAnswer;
 import hone.judge.GrowthReport.HotLine;
 import hone.judge.GrowthWords;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,16 +25,23 @@ public final class GrowthView extends StackPane {
     private static final double WORDS_WIDTH = 380;
 
     private final GrowthViewModel model;
+    private final ReadOnlyStringProperty comparison;
     private final ResultsActions actions;
 
-    /** Shows what {@code model} holds. */
-    public GrowthView(GrowthViewModel model, ResultsActions actions) {
+    /**
+     * Shows what {@code model} holds.
+     *
+     * @param comparison how the work stands to that of others, as the results say it; empty where that is not known
+     */
+    public GrowthView(GrowthViewModel model, ReadOnlyStringProperty comparison, ResultsActions actions) {
         this.model = model;
+        this.comparison = comparison;
         this.actions = actions;
         setId("growth");
         getStyleClass().addAll("results", "growth");
         getStylesheets().add(ResultsView.class.getResource("results.css").toExternalForm());
         model.state().subscribe(this::show);
+        comparison.subscribe((_, _) -> show(model.state().get()));
         opacityProperty().bind(Bindings.when(model.stale()).then(0.5).otherwise(1.0));
     }
 
@@ -87,7 +96,8 @@ public final class GrowthView extends StackPane {
         headline.setId("growth-headline");
         headline.getStyleClass().add("headline");
         words.getChildren().add(headline);
-        for (String detail : GrowthWords.details(answer)) {
+        Optional<String> beside = Optional.of(comparison.get()).filter(sentence -> !sentence.isEmpty());
+        for (String detail : GrowthWords.details(answer, beside)) {
             var label = wrapped(detail);
             label.getStyleClass().add("quiet");
             words.getChildren().add(label);
