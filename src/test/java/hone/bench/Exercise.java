@@ -4,6 +4,7 @@ import hone.judge.Submission;
 import hone.problem.Case;
 import hone.problem.CaseReader;
 import hone.problem.Cases;
+import hone.problem.Limits;
 import hone.problem.Pack;
 import hone.problem.PackException;
 import hone.problem.PackReader;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What every bench judges: one problem, its cases and one solution.
@@ -27,6 +29,8 @@ record Exercise(String name, String source, boolean all, Problem problem, List<C
     static final String PLAIN = "OldStyleMap";
     /** A record, {@code var}, a stream, a lambda and a method reference. */
     static final String MODERN = "SortAndClose";
+
+    private static final long WORK = 1_000_000_000;
 
     static Exercise of(String name, boolean all) throws IOException, PackException {
         Path packFolder = Path.of(System.getProperty("hone.problems"));
@@ -43,6 +47,28 @@ record Exercise(String name, String source, boolean all, Problem problem, List<C
         }
         Path file = packFolder.resolve("arrays/pair-sum/submissions/accepted/" + name + ".java");
         return new Exercise(name, Files.readString(file), all, problem, List.copyOf(cases));
+    }
+
+    /** The same with a limit on work that it keeps by far, so that its work is counted. */
+    Exercise counted() {
+        Limits limits = new Limits(
+                problem.limits().cpu(), problem.limits().memoryMiB(), OptionalLong.of(WORK));
+        Problem limited = new Problem(
+                problem.ref(),
+                problem.topic(),
+                problem.title(),
+                problem.difficulty(),
+                problem.topics(),
+                problem.signature(),
+                limits,
+                problem.compare(),
+                problem.growth(),
+                problem.hints(),
+                problem.reveal(),
+                problem.profile(),
+                problem.related(),
+                problem.folder());
+        return new Exercise(name, source, all, limited, cases);
     }
 
     Submission submission() {

@@ -52,10 +52,13 @@ public final class LatencyBench {
     }
 
     private void compare(Exercise exercise) throws Exception {
+        Exercise counted = exercise.counted();
         Timings hone = new Timings();
+        Timings counting = new Timings();
         Timings cold = new Timings();
         Timings warm = new Timings();
         String compiler = "";
+        String counter = "";
         Path folder = Files.createTempDirectory("hone-bench");
         try (Workbench workbench = new Workbench();
                 Javac javac = new Javac(exercise, folder)) {
@@ -66,11 +69,15 @@ public final class LatencyBench {
             for (int i = 0; i < 3; i++) {
                 workbench.awaitQuiet();
                 compiler = workbench.click(exercise).compiler().toString();
+                workbench.awaitQuiet();
+                counter = workbench.click(counted).compiler().toString();
             }
             for (int round = 0; round < ROUNDS; round++) {
                 for (int i = 0; i < share(options.runs(), round); i++) {
                     workbench.awaitQuiet();
                     hone.time(() -> workbench.click(exercise));
+                    workbench.awaitQuiet();
+                    counting.time(() -> workbench.click(counted));
                 }
                 workbench.awaitQuiet();
                 for (int i = 0; i < share(options.cold(), round); i++) {
@@ -85,6 +92,7 @@ public final class LatencyBench {
         }
         System.out.println(exercise.title());
         row("  Hone, classes by " + compiler, hone, "");
+        row("  the same with all work counted, classes by " + counter, counting, times(counting, hone));
         row("  javac warm in one process, a fresh java a run", warm, times(warm, hone));
         row("  javac and java, each a fresh process", cold, times(cold, hone));
         if (!exercise.all()) {

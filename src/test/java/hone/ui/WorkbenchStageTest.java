@@ -6,6 +6,7 @@ import hone.problem.ListedProblem;
 import hone.ui.editor.CodeEditor;
 import hone.ui.fx.FxThread;
 import hone.ui.fx.TaskRunner;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -104,6 +105,24 @@ final class WorkbenchStageTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> robot.lookup("#keep-case").queryAs(Button.class).fire());
         assertThat(services.ownCases.values()).hasSize(1);
+    }
+
+    @Test
+    void theGrowthPaneComparesWorkInTheResultsWords(FxRobot robot) {
+        services.compared = Optional.of(CountedSamples.comparison());
+        services.growth = Optional.of(GrowthSamples.worse());
+        write(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        String sentence = CountedSamples.comparison().sentence();
+        assertThat(label(robot, "#cost")).startsWith("Slowest case: ").endsWith(sentence);
+
+        robot.interact(() -> window.model().openGrowth());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#growth .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains(sentence)
+                .noneMatch(text -> text.contains("of the author's solution"));
     }
 
     @Test
