@@ -122,7 +122,8 @@ final class WorkbenchView extends StackPane implements Keys.Panes {
         casesTab.setId("tab-cases");
         var resultsTab = new Tab("Results", results);
         resultsTab.setId("tab-results");
-        var growthTab = new Tab("Growth", new GrowthView(model.growth(), model.results().comparison(), model));
+        var growthTab =
+                new Tab("Growth", new GrowthView(model.growth(), model.results().comparison(), model));
         growthTab.setId("tab-growth");
         var tabs = new TabPane(casesTab, resultsTab, growthTab);
         tabs.setId("lower");

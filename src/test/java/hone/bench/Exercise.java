@@ -51,8 +51,7 @@ record Exercise(String name, String source, boolean all, Problem problem, List<C
 
     /** The same with a limit on work that it keeps by far, so that its work is counted. */
     Exercise counted() {
-        Limits limits = new Limits(
-                problem.limits().cpu(), problem.limits().memoryMiB(), OptionalLong.of(WORK));
+        Limits limits = new Limits(problem.limits().cpu(), problem.limits().memoryMiB(), OptionalLong.of(WORK));
         Problem limited = new Problem(
                 problem.ref(),
                 problem.topic(),

@@ -55,8 +55,10 @@ class GrowthWordsTest {
 
     @Test
     void whatCallsCostTogetherIsCalledAmortised() {
-        assertThat(GrowthWords.details(answer(true, Optional.empty()), Optional.empty())).anyMatch(each -> each.contains("amortised"));
-        assertThat(GrowthWords.details(answer(false, Optional.empty()), Optional.empty())).noneMatch(each -> each.contains("amortised"));
+        assertThat(GrowthWords.details(answer(true, Optional.empty()), Optional.empty()))
+                .anyMatch(each -> each.contains("amortised"));
+        assertThat(GrowthWords.details(answer(false, Optional.empty()), Optional.empty()))
+                .noneMatch(each -> each.contains("amortised"));
     }
 
     @Test
