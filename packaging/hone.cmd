@@ -56,7 +56,7 @@ robocopy "%root%\src\main" "%sources%\src\main" /MIR >nul
 if errorlevel 8 goto unwritable
 set "JAVA_HOME=%jdk%"
 pushd "%sources%"
-call mvn -B -U -Dmaven.test.skip=true clean package >"%kept%\build.log" 2>&1 <nul
+call mvn -B -U -Dhone.unchecked=true -Dmaven.test.skip=true clean package >"%kept%\build.log" 2>&1 <nul
 set "ended=%errorlevel%"
 popd
 if not "%ended%"=="0" goto failed
