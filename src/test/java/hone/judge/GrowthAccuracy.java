@@ -108,6 +108,7 @@ public final class GrowthAccuracy {
         List<Row> rows = new ArrayList<>();
         List<Double> slowdowns = new ArrayList<>();
         int timedRight = 0;
+        int failed = 0;
         try (Compilers compilers = new Compilers();
                 RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")))) {
             for (LabelledProgram program : LabelledProgram.all()) {
@@ -125,12 +126,14 @@ public final class GrowthAccuracy {
                         }
                         System.out.println(row.words() + " by time " + byTime.orElse("?"));
                     } catch (Exception e) {
+                        failed++;
                         System.out.println(program.name() + " FAILED " + e);
                     }
                 }
             }
         }
-        int all = rows.size();
+        // One that could not be measured is a miss.
+        int all = rows.size() + failed;
         long right = rows.stream().filter(Row::timeRight).count();
         long space = rows.stream().filter(Row::spaceRight).count();
         long high = rows.stream().filter(Row::high).count();
@@ -149,7 +152,7 @@ public final class GrowthAccuracy {
                 rows.stream()
                         .map(row -> row.report().took().toMillis() / 1e3)
                         .sorted()
-                        .skip(all / 2)
+                        .skip(rows.size() / 2)
                         .findFirst()
                         .orElse(0.0),
                 rows.stream()

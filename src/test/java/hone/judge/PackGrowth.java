@@ -95,13 +95,14 @@ public final class PackGrowth {
         Pack pack = PackReader.read(Path.of(System.getProperty("hone.problems")));
         Map<String, String> reasons = reasons();
         List<Row> rows = new ArrayList<>();
+        int failed = 0;
         try (Compilers compilers = new Compilers();
                 RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")))) {
             GrowthJudge judge = new GrowthJudge(compilers, workers, GrowthAccuracy.patience());
-            List<Shipped> all = all(pack);
+            List<Shipped> shipped = all(pack);
             // What the first answer of all waits for, workers and compilers, is no part of what an answer takes.
-            measure(all.getFirst(), judge);
-            for (Shipped each : all) {
+            measure(shipped.getFirst(), judge);
+            for (Shipped each : shipped) {
                 if (args.length == 0
                         || List.of(args).contains(each.problem().ref().id())) {
                     try {
@@ -113,11 +114,14 @@ public final class PackGrowth {
                             System.out.println("    " + reasons.getOrDefault(each.name(), "not explained"));
                         }
                     } catch (Exception e) {
+                        failed++;
                         System.out.println(each.name() + " FAILED " + e);
                     }
                 }
             }
         }
+        // One that could not be measured is a miss.
+        int all = rows.size() + failed;
         long right = rows.stream().filter(Row::timeRight).count();
         long high = rows.stream().filter(Row::high).count();
         long highRight =
@@ -138,10 +142,10 @@ public final class PackGrowth {
                 Locale.ROOT,
                 "time exact %d of %d (%.1f %%); sure %d (%.1f %%), of these right %.1f %%; wrongly called worse: %d; space exact %d%n",
                 right,
-                rows.size(),
-                100.0 * right / rows.size(),
+                all,
+                100.0 * right / all,
                 high,
-                100.0 * high / rows.size(),
+                100.0 * high / all,
                 100.0 * highRight / high,
                 accused,
                 space);
