@@ -4,6 +4,7 @@ import hone.judge.CaseJudge;
 import hone.judge.CaseTimes;
 import hone.judge.CaseTiming;
 import hone.judge.GrowthAnswer;
+import hone.judge.GrowthMeter;
 import hone.judge.JudgeException;
 import hone.judge.Judgement;
 import hone.judge.Submission;
@@ -80,6 +81,9 @@ final class JudgeCommand implements Callable<Integer> {
         Submission submission = new Submission(problem, source(), cases(problem));
         CaseJudge usual = services.judge(submission);
         CaseJudge judge = limitsOff ? usual.withoutTimeLimits() : usual;
+        Optional<GrowthMeter> meter = growth ? Optional.of(services.growth()) : Optional.empty();
+        // What it waits for gets ready beside the judging.
+        meter.ifPresent(each -> each.prepare(problem));
         Judgement judgement = judge.judge(submission, CancelToken.create(), Progress.NONE);
         JudgementText text = new JudgementText(console.out());
         if (!json) {
@@ -87,7 +91,7 @@ final class JudgeCommand implements Callable<Integer> {
         }
         Optional<CaseTimes> times =
                 new CaseTiming(judge).again(problem, submission.source(), judgement, CancelToken.create());
-        Optional<GrowthAnswer> answer = growth(submission, judgement.verdict());
+        Optional<GrowthAnswer> answer = growth(meter, submission, judgement.verdict());
         Optional<WorkComparison> beside =
                 answer.isPresent() && judgement.verdict() == Verdict.AC ? beside(submission) : Optional.empty();
         if (json) {
@@ -103,12 +107,12 @@ final class JudgeCommand implements Callable<Integer> {
     }
 
     /** Only what was accepted or too slow: of everything else, how it grows says nothing yet. */
-    private Optional<GrowthAnswer> growth(Submission submission, Verdict verdict) {
-        if (!growth || (verdict != Verdict.AC && verdict != Verdict.TLE)) {
+    private Optional<GrowthAnswer> growth(Optional<GrowthMeter> meter, Submission submission, Verdict verdict) {
+        if (meter.isEmpty() || (verdict != Verdict.AC && verdict != Verdict.TLE)) {
             return Optional.empty();
         }
         try {
-            return services.growth().measure(submission.problem(), submission.source(), CancelToken.create());
+            return meter.get().measure(submission.problem(), submission.source(), CancelToken.create());
         } catch (PackException e) {
             // The verdict stands, whatever the pack's generator does.
             console.warn("growth could not be measured: " + Console.line(e.fault()));

@@ -3,10 +3,12 @@ package hone.judge;
 import hone.compile.ClassFiles;
 import hone.instrument.CostlyShape;
 import hone.instrument.Counters;
+import hone.problem.PackException;
 import hone.problem.Signature;
 import hone.problem.Value;
 import hone.sandbox.WorkerException;
 import hone.task.CancelToken;
+import hone.task.Deadline;
 import hone.wire.CaseResult;
 import hone.wire.Counting;
 import hone.wire.Counts;
@@ -22,12 +24,15 @@ import java.util.Optional;
 final class CountedWorker implements AutoCloseable {
     private static final Duration CPU = Duration.ofMillis(700);
 
-    private final LoadedWorker worker;
+    private final Stoppable<LoadedWorker> worker;
+    private final CancelToken cancel;
     private final Entrance entrance;
     private final Counters.Counted counted;
 
-    private CountedWorker(LoadedWorker worker, Entrance entrance, Counters.Counted counted) {
+    private CountedWorker(
+            Stoppable<LoadedWorker> worker, CancelToken cancel, Entrance entrance, Counters.Counted counted) {
         this.worker = worker;
+        this.cancel = cancel;
         this.entrance = entrance;
         this.counted = counted;
     }
@@ -46,14 +51,20 @@ final class CountedWorker implements AutoCloseable {
             throw new JudgeException("a method of the code is too large to count its work: " + e.getMessage(), e);
         }
         return new CountedWorker(
-                new LoadedWorker(workers, () -> workers.lend(memoryMiB), cancel),
+                new Stoppable<>(token -> new LoadedWorker(workers, () -> workers.lend(memoryMiB), token),
+                        LoadedWorker::close),
+                cancel,
                 Entrance.of(signature, new ClassFiles(counted.classes())),
                 counted);
     }
 
-    /** Has the worker ready, so that the first input does not wait for it. */
-    void prepare() throws WorkerException, InterruptedException {
-        worker.prepare(entrance.load());
+    /** Has the worker ready, so that the first input does not wait for it; false if it was not ready in time. */
+    boolean prepare(Deadline until) throws PackException, WorkerException, InterruptedException {
+        return worker.until(until, cancel, asked -> {
+                    asked.prepare(entrance.load());
+                    return true;
+                })
+                .isPresent();
     }
 
     /** An input as {@link #run} takes it. */
@@ -66,11 +77,17 @@ final class CountedWorker implements AutoCloseable {
      *
      * @param budget work after which it is stopped
      * @param every how many looks of the code's pass between two measurements of memory; 0: it is not measured
+     * @param until when it is stopped, whatever it did
      */
-    Optional<Counts> run(byte[] arguments, long budget, long every) throws WorkerException, InterruptedException {
+    Optional<Counts> run(byte[] arguments, long budget, long every, Deadline until)
+            throws PackException, WorkerException, InterruptedException {
         LoadedWorker.Bounds bounds = new LoadedWorker.Bounds(
                 CaseRun.MAX_OUTPUT, 0, CaseRun.MAX_OUTPUT, new Counting(counted.lines(), budget, every));
-        LoadedWorker.Asked asked = worker.ask(entrance.load(), arguments, bounds, CPU, Duration.ZERO);
+        return worker.until(until, cancel, asked -> asked.ask(entrance.load(), arguments, bounds, CPU, Duration.ZERO))
+                .flatMap(this::counts);
+    }
+
+    private Optional<Counts> counts(LoadedWorker.Asked asked) {
         return asked.answer() instanceof LoadedWorker.Answer.Given(var result)
                         && result.ending() == CaseResult.Ending.RETURNED
                         && !result.counts().stopped()

@@ -12,18 +12,19 @@ import hone.judge.GrowthReport.Growth;
 import hone.judge.GrowthReport.HotLine;
 import hone.problem.PackException;
 import hone.sandbox.WorkerException;
-import hone.task.Deadline;
 import hone.wire.Counts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Runs a submission that counts its own work on inputs of growing sizes, and says how the work grows. It is counted and
@@ -35,6 +36,11 @@ final class GrowthExperiment {
 
     /** No larger size is tried after a run that took longer. */
     private static final Duration LONG_RUN = Duration.ofMillis(250);
+
+    /** The next size takes so many times as long as the one before, at least and at the most; stopping it costs a worker. */
+    private static final double LEAST_TIMES = 2;
+
+    private static final double MOST_TIMES = 5;
 
     /** Part of the time that each of two sizes has to itself; both together have what is left. */
     private static final int PARTS = 5;
@@ -67,7 +73,10 @@ final class GrowthExperiment {
     private final CountedWorker worker;
     private final GrowthInputs inputs;
     private final List<Long> most;
+    private final Map<Axis, Climb> climbs = new EnumMap<>(Axis.class);
+    private final Map<Axis, List<Run>> memory = new EnumMap<>(Axis.class);
     private final long started = System.nanoTime();
+    private boolean unwatched;
 
     /**
      * Prepares one; its time begins now.
@@ -85,11 +94,30 @@ final class GrowthExperiment {
     /** A run that went through. */
     private record Run(long size, Counts counts) {}
 
+    /**
+     * The runs of one axis.
+     *
+     * @param isCut whether there were more sizes than time
+     */
+    private record Climb(List<Run> runs, boolean isCut) {
+        static final Climb NONE = new Climb(List.of(), false);
+
+        /** Whether it has no more sizes than this, and only for want of time. */
+        boolean lacks(int few) {
+            return isCut && runs.size() <= few;
+        }
+    }
+
     /** Which size grows. */
     private enum Axis {
         TOGETHER,
         FIRST,
         SECOND;
+
+        /** How many are measured after it. */
+        int after() {
+            return values().length - 1 - ordinal();
+        }
 
         List<Integer> sizes(long size, List<Long> most) {
             List<Integer> sizes = new ArrayList<>(Collections.nCopies(most.size(), (int) size));
@@ -102,73 +130,94 @@ final class GrowthExperiment {
         }
     }
 
-    /** The work of one input, the largest number there is if it did not go through. */
-    long work(int size) throws PackException, WorkerException, InterruptedException {
+    /** The work of one input, the largest number there is if it did not go through in time. */
+    long work(int size, Phase until) throws PackException, WorkerException, InterruptedException {
         long fitting = Math.min(size, Collections.min(most));
-        return worker.run(arguments(Axis.TOGETHER, fitting), BUDGET, 0)
-                .map(Counts::total)
-                .orElse(Long.MAX_VALUE);
+        return run(Axis.TOGETHER, fitting, BUDGET, 0, until).map(Counts::total).orElse(Long.MAX_VALUE);
     }
 
     /**
-     * Measures. A size is begun only if twice as long as the one before it took is left.
+     * Measures the work. A size is begun only if as long is left as it will probably take.
      *
-     * @param time when the work has to be measured
-     * @param watching when memory has to be measured; if this is not later, it is not looked at
      * @throws PackException if the pack's generator failed
      * @throws WorkerException if no worker could be had
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    GrowthReport measure(Deadline time, Deadline watching) throws PackException, WorkerException, InterruptedException {
-        worker.run(arguments(Axis.TOGETHER, 2), BUDGET, 0);
+    void count(Phase time) throws PackException, WorkerException, InterruptedException {
+        run(Axis.TOGETHER, 2, BUDGET, 0, time);
         Duration part = most.size() == 2 ? time.left().dividedBy(PARTS) : Duration.ZERO;
-        List<Run> together = climb(Axis.TOGETHER, earlier(time, part.multipliedBy(2)));
-        List<Run> first = most.size() == 2 ? climb(Axis.FIRST, earlier(time, part)) : List.of();
-        List<Run> second = most.size() == 2 ? climb(Axis.SECOND, time) : List.of();
+        for (Axis axis : axes()) {
+            climbs.put(axis, climb(axis, time.earlier(part.multipliedBy(axis.after()))));
+        }
+    }
+
+    /** Looks at the memory of what was counted; may be left out. */
+    void watch(Phase time) throws PackException, WorkerException, InterruptedException {
+        Duration part = most.size() == 2 ? time.left().dividedBy(3) : Duration.ZERO;
+        for (Axis axis : axes()) {
+            memory.put(axis, watch(axis, runs(axis), time.earlier(part.multipliedBy(axis.after()))));
+        }
+        unwatched = time.isOver();
+    }
+
+    private List<Axis> axes() {
+        return most.size() == 2 ? List.of(Axis.values()) : List.of(Axis.TOGETHER);
+    }
+
+    private List<Run> runs(Axis axis) {
+        return climbs.getOrDefault(axis, Climb.NONE).runs;
+    }
+
+    /** What the runs say. */
+    GrowthReport report() {
         List<String> doubts = worker.doubts();
-        Series work = work(together);
-        Series memory = new Series(List.of());
-        Optional<Growth> space = Optional.empty();
-        if (watching.nanos() - time.nanos() > 0) {
-            Duration share = most.size() == 2 ? watching.left().dividedBy(3) : Duration.ZERO;
-            memory = memory(watch(Axis.TOGETHER, together, earlier(watching, share.multipliedBy(2))));
-            Series ofFirst = memory(watch(Axis.FIRST, first, earlier(watching, share)));
-            Series ofSecond = memory(watch(Axis.SECOND, second, watching));
-            space = growth(memory, ofFirst, ofSecond, !worker.isRestless());
+        Optional<Growth> space = memory.isEmpty()
+                ? Optional.empty()
+                : growth(axis -> held(memory.getOrDefault(axis, List.of())), !worker.isRestless());
+        List<String> missing = new ArrayList<>();
+        if (climbs.getOrDefault(Axis.TOGETHER, Climb.NONE).lacks(ENOUGH)) {
+            missing.add("how the work grows with larger sizes");
+        }
+        if (climbs.values().stream().anyMatch(climb -> climb.lacks(GrowthRule.FEWEST - 1))) {
+            missing.add("how the work grows with each size alone");
+        }
+        if (space.isEmpty() && unwatched) {
+            missing.add("memory");
         }
         return new GrowthReport(
-                growth(work, work(first), work(second), doubts.isEmpty()),
+                growth(axis -> work(runs(axis)), doubts.isEmpty()),
                 space,
-                work,
-                memory,
-                hotLines(together),
+                work(runs(Axis.TOGETHER)),
+                held(memory.getOrDefault(Axis.TOGETHER, List.of())),
+                hotLines(runs(Axis.TOGETHER)),
                 doubts,
+                missing,
                 Duration.ofNanos(System.nanoTime() - started));
     }
 
-    private static Deadline earlier(Deadline than, Duration by) {
-        return new Deadline(than.nanos() - by.toNanos());
-    }
-
-    private List<Run> climb(Axis axis, Deadline until) throws PackException, WorkerException, InterruptedException {
+    private Climb climb(Axis axis, Phase until) throws PackException, WorkerException, InterruptedException {
         long top = axis == Axis.SECOND ? most.getLast() : axis == Axis.FIRST ? most.getFirst() : Collections.min(most);
         SizeLadder ladder =
                 inputs.sizes().isEmpty() ? new SizeLadder(Math.min(top, LARGEST)) : SizeLadder.of(inputs.sizes());
         List<Run> runs = new ArrayList<>();
         byte[] before = {};
         long took = 0;
-        for (OptionalLong next = ladder.next();
-                next.isPresent() && until.left().toNanos() > 2 * took;
-                next = ladder.next()) {
+        double times = LEAST_TIMES;
+        OptionalLong next = ladder.next();
+        while (next.isPresent() && until.left().toNanos() > times * took) {
             long size = next.getAsLong();
             long begun = System.nanoTime();
-            byte[] arguments = arguments(axis, size);
-            if (Arrays.equals(arguments, before)) {
+            Optional<byte[]> arguments = arguments(axis, size, until);
+            if (arguments.isEmpty()) {
+                break;
+            }
+            if (Arrays.equals(arguments.get(), before)) {
                 // A generator that cannot make an input of this size makes the nearest that it can.
+                next = ladder.next();
                 continue;
             }
-            before = arguments;
-            Optional<Counts> counts = worker.run(arguments, BUDGET, 0);
+            before = arguments.get();
+            Optional<Counts> counts = worker.run(before, BUDGET, 0, until.stop());
             if (counts.isPresent() && collapsed(runs, size, counts.get())) {
                 counts = Optional.empty();
             }
@@ -176,14 +225,18 @@ final class GrowthExperiment {
                 runs.add(new Run(size, counts.get()));
                 ladder.finished(size, counts.get().total());
             }
-            took = System.nanoTime() - begun;
+            long now = System.nanoTime() - begun;
+            times = took == 0 ? LEAST_TIMES : Math.clamp((double) now / took, LEAST_TIMES, MOST_TIMES);
+            took = now;
             if (counts.isEmpty() || took > LONG_RUN.toNanos()) {
                 ladder.stopped(size);
             }
+            next = ladder.next();
         }
         runs.sort(Comparator.comparingLong(Run::size));
         boolean far = runs.size() > ENOUGH && runs.getLast().size > SMALL;
-        return far ? runs.stream().filter(run -> run.size >= LEAST_SIZE).toList() : runs;
+        return new Climb(
+                far ? runs.stream().filter(run -> run.size >= LEAST_SIZE).toList() : runs, next.isPresent());
     }
 
     /** Whether a larger input made so much less work that the size no longer means what it did: a number ran over, mostly. */
@@ -192,7 +245,7 @@ final class GrowthExperiment {
     }
 
     /** Runs the larger ones of the sizes again and looks what they hold in memory. */
-    private List<Run> watch(Axis axis, List<Run> runs, Deadline until)
+    private List<Run> watch(Axis axis, List<Run> runs, Phase until)
             throws PackException, WorkerException, InterruptedException {
         List<Run> fit = runs.stream()
                 .filter(run -> run.counts.total() <= MOST_WORK_WATCHED)
@@ -202,22 +255,29 @@ final class GrowthExperiment {
             return watched;
         }
         // The first time something is looked at, what looks is made.
-        worker.run(arguments(axis, 2), BUDGET, 1);
+        run(axis, 2, BUDGET, 1, until);
         long took = 0;
         for (Run run : fit.subList(Math.max(0, fit.size() - WATCHED_SIZES), fit.size())) {
             if (until.left().toNanos() <= 2 * took) {
                 break;
             }
             long begun = System.nanoTime();
-            worker.run(arguments(axis, run.size), Long.MAX_VALUE, Math.max(1, run.counts.looks() / LOOKS))
+            run(axis, run.size, Long.MAX_VALUE, Math.max(1, run.counts.looks() / LOOKS), until)
                     .ifPresent(counts -> watched.add(new Run(run.size, counts)));
             took = System.nanoTime() - begun;
         }
         return watched;
     }
 
-    private byte[] arguments(Axis axis, long size) throws PackException, WorkerException, InterruptedException {
-        return worker.arguments(inputs.of(axis.sizes(size, most)));
+    private Optional<byte[]> arguments(Axis axis, long size, Phase until)
+            throws PackException, WorkerException, InterruptedException {
+        return inputs.of(axis.sizes(size, most), until.stop()).map(worker::arguments);
+    }
+
+    private Optional<Counts> run(Axis axis, long size, long budget, long every, Phase until)
+            throws PackException, WorkerException, InterruptedException {
+        Optional<byte[]> arguments = arguments(axis, size, until);
+        return arguments.isEmpty() ? Optional.empty() : worker.run(arguments.get(), budget, every, until.stop());
     }
 
     private static Series work(List<Run> runs) {
@@ -226,25 +286,28 @@ final class GrowthExperiment {
                 .toList());
     }
 
-    private static Series memory(List<Run> runs) {
+    private static Series held(List<Run> runs) {
         return new Series(runs.stream()
                 .map(run ->
                         new Measurement(run.size, run.counts.peakBytes() + (double) FRAME_BYTES * run.counts.deepest()))
                 .toList());
     }
 
-    private static Optional<Growth> growth(Series together, Series first, Series second, boolean sure) {
-        Optional<Estimate> both = GrowthRule.estimate(together);
-        Optional<Estimate> one = GrowthRule.estimate(first);
-        Optional<Estimate> other = GrowthRule.estimate(second);
-        if (both.isPresent() && one.isPresent() && other.isPresent()) {
-            Optional<String> form = TwoSizes.form(both.get(), one.get(), other.get());
-            if (form.isPresent()) {
-                Confidence confidence = sure ? TwoSizes.confidence(both.get(), one.get(), other.get()) : Confidence.LOW;
-                return Optional.of(new Growth(form.get(), form.get(), form.get(), confidence));
-            }
+    /** A bound from all series. Where there are two sizes and they fit into no form, each alone has to be clear for the answer to be sure. */
+    private Optional<Growth> growth(Function<Axis, Series> series, boolean sure) {
+        Optional<Estimate> both = GrowthRule.estimate(series.apply(Axis.TOGETHER));
+        if (both.isEmpty() || most.size() < 2) {
+            return both.map(estimate -> said(estimate, sure));
         }
-        return both.map(estimate -> said(estimate, sure));
+        Optional<Estimate> one = GrowthRule.estimate(series.apply(Axis.FIRST));
+        Optional<Estimate> other = GrowthRule.estimate(series.apply(Axis.SECOND));
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.of(said(both.get(), false));
+        }
+        Confidence confidence = sure ? TwoSizes.confidence(both.get(), one.get(), other.get()) : Confidence.LOW;
+        return Optional.of(TwoSizes.form(both.get(), one.get(), other.get())
+                .map(form -> new Growth(form, form, form, confidence))
+                .orElseGet(() -> said(both.get(), confidence == Confidence.HIGH)));
     }
 
     private static Growth said(Estimate estimate, boolean sure) {

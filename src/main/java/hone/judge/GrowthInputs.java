@@ -4,7 +4,9 @@ import hone.problem.Case;
 import hone.problem.PackException;
 import hone.problem.Value;
 import hone.sandbox.WorkerException;
+import hone.task.Deadline;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Where inputs of any size come from. */
@@ -14,10 +16,12 @@ public interface GrowthInputs {
      * An input.
      *
      * @param sizes one number a size of the problem's
-     * @return one value a parameter, always the same for the same sizes
+     * @param until when it has to be there
+     * @return one value a parameter, always the same for the same sizes; nothing if it was not there in time
      * @throws PackException if it is for the pack's own code to make it, and that failed
      */
-    List<Value> of(List<Integer> sizes) throws PackException, WorkerException, InterruptedException;
+    Optional<List<Value>> of(List<Integer> sizes, Deadline until)
+            throws PackException, WorkerException, InterruptedException;
 
     /** The sizes that there are, each at least 1; empty if any can be had. */
     default List<Long> sizes() {
@@ -30,8 +34,8 @@ public interface GrowthInputs {
         cases.forEach(each -> bySize.putIfAbsent(Math.max(1, sizeOf(each.input())), each.input()));
         return new GrowthInputs() {
             @Override
-            public List<Value> of(List<Integer> sizes) {
-                return bySize.ceilingEntry((long) sizes.getFirst()).getValue();
+            public Optional<List<Value>> of(List<Integer> sizes, Deadline until) {
+                return Optional.of(bySize.ceilingEntry((long) sizes.getFirst()).getValue());
             }
 
             @Override
@@ -41,7 +45,8 @@ public interface GrowthInputs {
         };
     }
 
-    private static long sizeOf(List<Value> values) {
+    /** Numbers, characters and the like in all of them. */
+    static long sizeOf(List<Value> values) {
         long size = 0;
         for (Value value : values) {
             size += switch (value) {

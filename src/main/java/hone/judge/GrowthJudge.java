@@ -7,6 +7,7 @@ import hone.growth.Standing;
 import hone.growth.TwoSizes;
 import hone.judge.GrowthReport.Growth;
 import hone.problem.CaseReader;
+import hone.problem.Compare;
 import hone.problem.DeclaredGrowth;
 import hone.problem.PackCodeFile;
 import hone.problem.PackException;
@@ -31,16 +32,21 @@ public final class GrowthJudge implements GrowthMeter {
     /** Families are compared at the first of these sizes at which some of them go through. */
     private static final List<Integer> PROBES = List.of(512, 64, 12);
 
-    /**
-     * When the parts of an answer have to end, once code is compiled and workers are there, so that all of it takes three seconds at
-     * the most: which inputs are the hardest, the work, memory, the author's solution, ordinary inputs.
-     */
-    private static final Duration PROBED = Duration.ofMillis(400);
+    /** An answer takes this at the most, so that it is there within three seconds of the click, on a busy machine too. */
+    private static final Duration WHOLE = Duration.ofMillis(2_600);
 
-    private static final Duration COUNTED = Duration.ofMillis(1_300);
-    private static final Duration WATCHED = Duration.ofMillis(1_800);
-    private static final Duration REFERENCE = Duration.ofMillis(2_200);
-    private static final Duration TYPICAL = Duration.ofMillis(2_500);
+    /** So many times as long where nobody waits for it and other things run beside it. */
+    private static final int PATIENCE = 4;
+
+    /**
+     * Which part of what is left then each phase has, once code is compiled and workers are there: which inputs are the hardest, the
+     * work, memory, the author's solution. Ordinary inputs have what is left in the end.
+     */
+    private static final double PROBED = 0.16;
+
+    private static final double COUNTED = 0.43;
+    private static final double WATCHED = 0.42;
+    private static final double REFERENCE = 0.57;
 
     /** Only a family with so many times the work is put before the one that the author names: a little more is chance. */
     private static final double CLEARLY_MORE = 1.25;
@@ -51,7 +57,8 @@ public final class GrowthJudge implements GrowthMeter {
     private final Compilers compilers;
     private final RunWorkers workers;
     private final PackCodes packCodes;
-    private final int patience;
+    private final GrowthGenerators generators;
+    private final Duration whole;
     private final Map<String, GrowthReport> references = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -62,15 +69,28 @@ public final class GrowthJudge implements GrowthMeter {
     };
 
     public GrowthJudge(Compilers compilers, RunWorkers workers) {
-        this(compilers, workers, 1);
+        this(compilers, workers, workers.somebodyWaits() ? 1 : PATIENCE);
     }
 
-    /** {@code patience}: so many times as long is taken at the most, for a machine that does much else. */
+    /** For a machine that does much else: an answer may take so many times as long. */
     GrowthJudge(Compilers compilers, RunWorkers workers, int patience) {
-        this.patience = patience;
+        this(compilers, workers, WHOLE.multipliedBy(patience));
+    }
+
+    /** One whose answers take so long at the most. */
+    GrowthJudge(Compilers compilers, RunWorkers workers, Duration whole) {
+        this.whole = whole;
         this.compilers = compilers;
         this.workers = workers;
         this.packCodes = new PackCodes(compilers, workers);
+        this.generators = new GrowthGenerators(packCodes, workers);
+    }
+
+    @Override
+    public void prepare(Problem problem) {
+        if (PackCodeFile.GENERATOR.exists(problem)) {
+            generators.prepare(problem);
+        }
     }
 
     @Override
@@ -83,69 +103,101 @@ public final class GrowthJudge implements GrowthMeter {
         }
     }
 
-    /** One measuring. */
+    /** One measuring. Nothing in it waits longer than until its end. */
     private final class Measuring implements AutoCloseable {
         private final Problem problem;
         private final CancelToken cancel;
-        private final PackCode packCode;
-        private final Trials trials;
+        private final Optional<GrowthGenerator> generator;
         private final Optional<DeclaredGrowth> declared;
-        private long begun = System.nanoTime();
+        private final long clicked = System.nanoTime();
+        private boolean authorIsLate;
+        private final Deadline end = new Deadline(clicked + whole.toNanos());
 
-        Measuring(Problem problem, CancelToken cancel) {
+        Measuring(Problem problem, CancelToken cancel) throws PackException {
             this.problem = problem;
             this.cancel = cancel;
-            this.packCode = packCodes.of(problem, cancel);
-            this.trials = new Trials(compilers, workers, packCodes, problem, cancel);
+            this.generator =
+                    PackCodeFile.GENERATOR.exists(problem) ? Optional.of(generators.lend(problem)) : Optional.empty();
             this.declared = problem.growth();
         }
 
         Optional<GrowthAnswer> run(String source) throws PackException, WorkerException, InterruptedException {
-            if (!(trials.compile(source) instanceof Trials.Compiled.Ready(var subject))) {
+            Optional<Trials.Compiled> compiled = compile(source);
+            if (compiled.isEmpty()) {
+                return Optional.of(answer(late()));
+            }
+            if (!(compiled.get() instanceof Trials.Compiled.Ready(var subject))) {
                 return Optional.empty();
             }
             try (CountedWorker counted = counted(subject)) {
-                return Optional.of(
-                        PackCodeFile.GENERATOR.exists(problem) ? generated(counted) : onItsOwnCases(counted));
+                return Optional.of(generator.isPresent() ? generated(generator.get(), counted) : onItsOwnCases(counted));
             }
         }
 
-        private Deadline by(Duration time) {
-            return new Deadline(begun + patience * time.toNanos());
+        private Optional<Trials.Compiled> compile(String source)
+                throws PackException, WorkerException, InterruptedException {
+            try (var trials = new Stoppable<>(
+                    token -> new Trials(compilers, workers, packCodes, problem, token), Trials::close)) {
+                return trials.until(end, cancel, asked -> asked.compile(source));
+            }
+        }
+
+        private void dbg(String w) { System.err.print(w + " " + (System.nanoTime()-clicked)/1000000 + (w.equals("ordinary")?"\n":"  ")); }
+        private GrowthReport late() {
+            return GrowthReport.nothing(Duration.ofNanos(System.nanoTime() - clicked));
+        }
+
+        private Phase next(double part) {
+            return Phase.of(part, end);
         }
 
         private GrowthAnswer onItsOwnCases(CountedWorker counted)
                 throws PackException, WorkerException, InterruptedException {
             GrowthInputs cases = GrowthInputs.cases(CaseReader.read(problem).all());
-            counted.prepare();
-            begun = System.nanoTime();
-            GrowthReport report = experiment(counted, cases)
-                    .measure(by(COUNTED), by(WATCHED))
-                    .doubted("the problem has no generator, so its own cases were run, which are of different kinds");
-            return answer(report, "", Optional.empty(), Optional.empty(), "");
+            if (!counted.prepare(end)) {
+                return answer(late());
+            }
+            return answer(measured(counted, cases)
+                    .doubted("the problem has no generator, so its own cases were run, which are of different kinds"));
         }
 
-        private GrowthAnswer generated(CountedWorker counted)
+        private GrowthAnswer generated(GrowthGenerator generator, CountedWorker counted)
                 throws PackException, WorkerException, InterruptedException {
-            List<String> families = packCode.families();
-            counted.prepare();
-            begun = System.nanoTime();
-            String worst = worst(families, counted);
-            GrowthReport report = experiment(counted, inputs(worst)).measure(by(COUNTED), by(WATCHED));
-            Optional<GrowthReport> reference = reference(worst);
-            for (String ordinary : families) {
-                if (!ordinary.equals(worst)) {
-                    Optional<Growth> typical = experiment(counted, inputs(ordinary))
-                            .measure(by(TYPICAL), by(TYPICAL))
-                            .time()
-                            .filter(time -> time.confidence() == Confidence.HIGH)
-                            .filter(time -> report.time()
-                                    .filter(of -> of.bound().equals(time.bound()))
-                                    .isEmpty());
-                    return answer(report, worst, reference, typical, typical.isPresent() ? ordinary : "");
-                }
+            dbg("compiled");boolean ready = counted.prepare(end);dbg("prepared");
+            Optional<List<String>> families = generator.families(end, cancel);
+            if (!ready || families.isEmpty()) {
+                return answer(late());
             }
-            return answer(report, worst, reference, Optional.empty(), "");
+            dbg("ready");String worst = worst(families.get(), generator, counted);dbg("probed");
+            GrowthReport report = measured(counted, generator.of(worst, cancel));
+            dbg("measured");Optional<ShippedSubmission> shipped =
+                    ShippedSubmission.reference(ShippedSubmission.all(problem).of(Promise.ACCEPTED));
+            Optional<GrowthReport> reference = shipped.isEmpty() ? Optional.empty() : reference(shipped.get(), worst, generator);
+            if (shipped.isPresent() && reference.isEmpty() && authorIsLate) {
+                report = report.without("the author's solution");
+            }
+            dbg("reference");Optional<String> ordinary =
+                    families.get().stream().filter(family -> !family.equals(worst)).findFirst();
+            if (ordinary.isEmpty()) {
+                return answer(report, worst, reference, Optional.empty(), "");
+            }
+            GrowthReport others = counted(counted, generator.of(ordinary.get(), cancel), next(1));
+            if (others.time().isEmpty() && end.passed()) {
+                report = report.without("ordinary inputs");
+            }
+            dbg("ordinary");Optional<Growth> typical = differing(others.time(), report.time());
+            return answer(report, worst, reference, typical, typical.isPresent() ? ordinary.get() : "");
+        }
+
+        /** The growth on ordinary inputs, where it is surely another one. */
+        private static Optional<Growth> differing(Optional<Growth> ordinary, Optional<Growth> hardest) {
+            return ordinary.filter(time -> time.confidence() == Confidence.HIGH)
+                    .filter(time -> hardest.filter(of -> of.bound().equals(time.bound()))
+                            .isEmpty());
+        }
+
+        private GrowthAnswer answer(GrowthReport report) {
+            return answer(report, "", Optional.empty(), Optional.empty(), "");
         }
 
         private GrowthAnswer answer(
@@ -183,21 +235,21 @@ public final class GrowthJudge implements GrowthMeter {
          * The family that makes most work for this submission, or the one that the author names, where no other makes clearly more. What
          * is hardest for a slow solution need not be so for another one.
          */
-        private String worst(List<String> families, CountedWorker counted)
+        private String worst(List<String> families, GrowthGenerator generator, CountedWorker counted)
                 throws PackException, WorkerException, InterruptedException {
             String named = declared.flatMap(DeclaredGrowth::worst)
                     .filter(families::contains)
                     .orElse(families.getFirst());
-            Deadline probed = by(PROBED);
+            Phase probed = next(PROBED);
             for (int size : PROBES) {
                 String worst = named;
-                long most = work(named, counted, size);
+                long most = work(generator.of(named, cancel), counted, size, probed);
                 boolean some = most < Long.MAX_VALUE;
                 for (String family : families) {
-                    if (probed.passed()) {
+                    if (probed.isOver()) {
                         break;
                     }
-                    long work = family.equals(named) ? most : work(family, counted, size);
+                    long work = family.equals(named) ? most : work(generator.of(family, cancel), counted, size, probed);
                     some |= work < Long.MAX_VALUE;
                     if (work > (worst.equals(named) ? CLEARLY_MORE * most : most)) {
                         most = work;
@@ -211,38 +263,55 @@ public final class GrowthJudge implements GrowthMeter {
             return named;
         }
 
-        private long work(String family, CountedWorker counted, int size)
+        private long work(GrowthInputs inputs, CountedWorker counted, int size, Phase until)
                 throws PackException, WorkerException, InterruptedException {
-            return experiment(counted, inputs(family)).work(size);
+            return experiment(counted, inputs).work(size, until);
         }
 
-        private GrowthInputs inputs(String family) {
-            return sizes -> packCode.generate(family, sizes, 1);
-        }
-
-        private Optional<GrowthReport> reference(String family)
+        /** How the author's solution grows, nothing if that could not be measured in time. */
+        private Optional<GrowthReport> reference(
+                ShippedSubmission shipped, String family, GrowthGenerator generator)
                 throws PackException, WorkerException, InterruptedException {
-            Optional<ShippedSubmission> reference =
-                    ShippedSubmission.reference(ShippedSubmission.all(problem).of(Promise.ACCEPTED));
-            if (reference.isEmpty()) {
-                return Optional.empty();
-            }
-            String key = String.join("\0", reference.get().source(), family, PackCodeFile.GENERATOR.read(problem));
+            String key = String.join("\0", shipped.source(), family, PackCodeFile.GENERATOR.read(problem));
             synchronized (references) {
                 if (references.containsKey(key)) {
                     return Optional.of(references.get(key));
                 }
             }
-            if (!(trials.compile(reference.get().source()) instanceof Trials.Compiled.Ready(var subject))) {
+            Optional<Trials.Compiled> compiled = compile(shipped.source());
+            authorIsLate = compiled.isEmpty();
+            if (authorIsLate || !(compiled.get() instanceof Trials.Compiled.Ready(var subject))) {
                 return Optional.empty();
             }
             try (CountedWorker counted = counted(subject)) {
-                GrowthReport report = experiment(counted, inputs(family)).measure(by(REFERENCE), by(REFERENCE));
+                Phase phase = next(REFERENCE);
+                GrowthReport report = counted(counted, generator.of(family, cancel), phase);
+                if (report.time().isEmpty() && phase.isOver()) {
+                    authorIsLate = true;
+                    return Optional.empty();
+                }
                 synchronized (references) {
                     references.put(key, report);
                 }
                 return Optional.of(report);
             }
+        }
+
+        /** Work and memory. */
+        private GrowthReport measured(CountedWorker counted, GrowthInputs inputs)
+                throws PackException, WorkerException, InterruptedException {
+            GrowthExperiment experiment = experiment(counted, inputs);
+            experiment.count(next(COUNTED));
+            experiment.watch(next(WATCHED));
+            return experiment.report();
+        }
+
+        /** Work alone. */
+        private GrowthReport counted(CountedWorker counted, GrowthInputs inputs, Phase phase)
+                throws PackException, WorkerException, InterruptedException {
+            GrowthExperiment experiment = experiment(counted, inputs);
+            experiment.count(phase);
+            return experiment.report();
         }
 
         private CountedWorker counted(Trials.Subject subject) {
@@ -257,8 +326,8 @@ public final class GrowthJudge implements GrowthMeter {
 
         @Override
         public void close() {
-            packCode.close();
-            trials.close();
+            generator.ifPresent(generators::giveBack);
+            workers.refill(problem.limits().memoryMiB(), problem.compare().mode() == Compare.Mode.CHECKER);
         }
     }
 }

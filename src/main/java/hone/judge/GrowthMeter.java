@@ -8,8 +8,11 @@ import java.util.Optional;
 /** Says how the work of a submission grows. */
 @FunctionalInterface
 public interface GrowthMeter {
+    /** Gets ready for a problem, so that the first answer does not wait for its generator to start; returns at once. */
+    default void prepare(Problem problem) {}
+
     /**
-     * Measures a submission, which takes about three seconds, and as long again for the problem's reference the first time.
+     * Measures a submission, which takes three seconds at the most. What could not be measured in time the answer names.
      *
      * @return nothing if it does not compile or uses what it may not, which a judging says better
      * @throws PackException if the problem's own code or cases failed

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param memory the measured bytes by size
  * @param lines the lines that do the most, the first most of all
  * @param doubts what makes the answer less sure, in words
+ * @param missing what could not be measured in time, in words
  * @param took how long the experiment was
  */
 public record GrowthReport(
@@ -25,10 +26,12 @@ public record GrowthReport(
         Series memory,
         List<HotLine> lines,
         List<String> doubts,
+        List<String> missing,
         Duration took) {
     public GrowthReport {
         lines = List.copyOf(lines);
         doubts = List.copyOf(doubts);
+        missing = List.copyOf(missing);
     }
 
     /** Whether something makes it less sure. */
@@ -38,9 +41,32 @@ public record GrowthReport(
 
     /** The same, less sure for one reason more. */
     GrowthReport doubted(String why) {
-        List<String> more = new ArrayList<>(doubts);
-        more.add(why);
-        return new GrowthReport(time.map(Growth::doubted), space.map(Growth::doubted), work, memory, lines, more, took);
+        return new GrowthReport(
+                time.map(Growth::doubted), space.map(Growth::doubted), work, memory, lines, with(doubts, why), missing, took);
+    }
+
+    /** The same, and this could not be measured in time. */
+    GrowthReport without(String part) {
+        return new GrowthReport(time, space, work, memory, lines, doubts, with(missing, part), took);
+    }
+
+    /** Of a submission of which nothing could be measured in time. */
+    static GrowthReport nothing(Duration took) {
+        return new GrowthReport(
+                Optional.empty(),
+                Optional.empty(),
+                new Series(List.of()),
+                new Series(List.of()),
+                List.of(),
+                List.of(),
+                List.of("how the work grows"),
+                took);
+    }
+
+    private static List<String> with(List<String> some, String another) {
+        List<String> more = new ArrayList<>(some);
+        more.add(another);
+        return more;
     }
 
     /**

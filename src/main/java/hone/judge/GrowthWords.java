@@ -117,6 +117,9 @@ public final class GrowthWords {
                             line -> line.cause().ifPresent(cause -> details.add("Line " + line.line() + ": " + cause)));
         }
         report.doubts().forEach(doubt -> details.add("Less sure, because " + doubt + "."));
+        if (!report.missing().isEmpty()) {
+            details.add("The time was up before this could be measured: " + String.join(", ", report.missing()) + ".");
+        }
         return details;
     }
 

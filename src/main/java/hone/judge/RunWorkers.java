@@ -16,6 +16,9 @@ import java.util.List;
 /** Run workers by heap size, with two standbys of the size last prepared, so that a second judging never waits. */
 public final class RunWorkers implements AutoCloseable {
     private static final String MAIN = "hone.worker.WorkerMain";
+    /** Somebody waits for it while it starts. */
+    private static final String GENERATOR = role(PackCodeFile.GENERATOR);
+
     private static final int SMALL_MIB = 64;
     private static final int STANDBYS = 2;
     private static final Duration MAX_AGE = Duration.ofHours(12);
@@ -36,6 +39,8 @@ public final class RunWorkers implements AutoCloseable {
     /** A checker's worker is never one that a submission could have had, nor the other way round. */
     private final WorkerPool checkers;
 
+    private final WorkerPool generators;
+
     private final Manner manner;
     private volatile Layers layers;
 
@@ -52,6 +57,7 @@ public final class RunWorkers implements AutoCloseable {
         this.layers = layers;
         this.pool = new WorkerPool(standbys, MAX_AGE, manner == Manner.ONCE ? Duration.ZERO : FORMER);
         this.checkers = new WorkerPool(1, MAX_AGE, Duration.ZERO);
+        this.generators = new WorkerPool(1, MAX_AGE, Duration.ZERO);
     }
 
     /**
@@ -109,9 +115,25 @@ public final class RunWorkers implements AutoCloseable {
         }
     }
 
+    /**
+     * Has a standby started for a generator, so that its start goes on beside other things, or ends the one that there is; returns at
+     * once.
+     */
+    void prepareGenerator(boolean wanted) {
+        if (wanted) {
+            generators.prepare(command(PackCodeFile.GENERATOR));
+        } else {
+            generators.standDown();
+        }
+    }
+
     /** A worker for a file of a pack's own code. */
     WorkerProcess lend(PackCodeFile file) throws WorkerException {
-        return file == PackCodeFile.CHECKER ? checkers.lend(command(file)) : WorkerProcess.start(command(file));
+        return switch (file) {
+            case CHECKER -> checkers.lend(command(file));
+            case GENERATOR -> generators.lend(command(file));
+            default -> WorkerProcess.start(command(file));
+        };
     }
 
     /** Starts what standbys are missing; called when a judging is over, so that the start does not compete with it. */
@@ -131,12 +153,21 @@ public final class RunWorkers implements AutoCloseable {
         layers = Layers.NONE;
     }
 
+    /** Whether somebody waits for each answer; else many are wanted, and one may take longer. */
+    boolean somebodyWaits() {
+        return manner != Manner.BATCH;
+    }
+
+    private static String role(PackCodeFile file) {
+        return "worker for a " + file.className();
+    }
+
     private WorkerCommand command(int memoryMiB) {
         return command("run worker", memoryMiB, MAX_FRAME, MAIN);
     }
 
     private WorkerCommand command(PackCodeFile file) {
-        return command("worker for a " + file.className(), PACK_CODE_MIB, PackFunction.maxFrame(file), MAIN);
+        return command(role(file), PACK_CODE_MIB, PackFunction.maxFrame(file), MAIN);
     }
 
     /** The command of another program of the worker's jar, confined like a run worker. */
@@ -163,7 +194,7 @@ public final class RunWorkers implements AutoCloseable {
                         // Every case calls freshly loaded code once: making it a method handle first takes 10 ms.
                         "-Djdk.reflect.useNativeAccessorOnly=true",
                         "-Djava.io.tmpdir=/nonexistent"));
-        if (manner == Manner.BATCH && mainClass.equals(MAIN)) {
+        if (mainClass.equals(MAIN) && (manner == Manner.BATCH || role.equals(GENERATOR))) {
             command.add("--brief-warm-up");
         }
         Confinement confinement =
@@ -175,5 +206,6 @@ public final class RunWorkers implements AutoCloseable {
     public void close() {
         pool.close();
         checkers.close();
+        generators.close();
     }
 }

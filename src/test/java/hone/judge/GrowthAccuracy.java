@@ -90,16 +90,17 @@ public final class GrowthAccuracy {
     }
 
     static GrowthReport measure(GrowthExperiment experiment, int patience) throws Exception {
-        return experiment.measure(
-                Deadline.after(Duration.ofMillis(1_000L * patience)),
-                Deadline.after(Duration.ofMillis(1_600L * patience)));
+        Deadline end = Deadline.after(Duration.ofMillis(2_000L * patience));
+        experiment.count(Phase.of(0.5, end));
+        experiment.watch(Phase.of(0.6, end));
+        return experiment.report();
     }
 
     static Row measure(LabelledProgram program, Compilers compilers, RunWorkers workers, int patience)
             throws Exception {
         List<Long> most = Collections.nCopies(program.hasTwoSizes() ? 2 : 1, MOST);
         try (CountedWorker counted = counted(program, compilers, workers)) {
-            return new Row(program, measure(new GrowthExperiment(counted, program::input, most), patience));
+            return new Row(program, measure(new GrowthExperiment(counted, (sizes, _) -> Optional.of(program.input(sizes)), most), patience));
         }
     }
 

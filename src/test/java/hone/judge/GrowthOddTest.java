@@ -82,7 +82,9 @@ class GrowthOddTest {
         try (CountedWorker counted = GrowthAccuracy.counted(program, setup.compilers(), setup.workers())) {
             GrowthReport report = GrowthAccuracy.measure(
                     new GrowthExperiment(
-                            counted, sizes -> program.input(List.of(Math.max(6, sizes.getFirst()))), List.of(100_000L)),
+                            counted,
+                            (sizes, _) -> Optional.of(program.input(List.of(Math.max(6, sizes.getFirst())))),
+                            List.of(100_000L)),
                     LabelledGrowthTest.PATIENCE);
 
             assertThat(GrowthAccuracy.bound(report.time())).isEqualTo("2^n");

@@ -26,6 +26,7 @@ class GrowthWordsTest {
                 new Series(List.of()),
                 List.of(),
                 List.of(),
+                List.of(),
                 Duration.ZERO);
     }
 

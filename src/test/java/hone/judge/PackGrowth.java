@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +89,9 @@ public final class PackGrowth {
         }
     }
 
+    /** In it standbys start. */
+    private static final Duration STANDBY = Duration.ofMillis(1_500);
+
     private PackGrowth() {}
 
     /** Arguments: ids; none means all. Prints every answer and the sums. */
@@ -106,6 +110,10 @@ public final class PackGrowth {
                 if (args.length == 0
                         || List.of(args).contains(each.problem().ref().id())) {
                     try {
+                        // In the window this happens when a problem is opened and when its solution is run.
+                        judge.prepare(each.problem());
+                        workers.prepare(each.problem().limits().memoryMiB());
+                        Thread.sleep(STANDBY);
                         Row row = measure(each, judge);
                         rows.add(row);
                         System.out.println(row.words());

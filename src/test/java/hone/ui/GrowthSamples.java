@@ -37,6 +37,7 @@ public final class GrowthSamples {
                 series(2_048, n -> 16 * n),
                 lines,
                 doubts,
+                List.of(),
                 Duration.ofSeconds(2));
     }
 
