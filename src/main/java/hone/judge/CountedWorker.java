@@ -51,8 +51,8 @@ final class CountedWorker implements AutoCloseable {
             throw new JudgeException("a method of the code is too large to count its work: " + e.getMessage(), e);
         }
         return new CountedWorker(
-                new Stoppable<>(token -> new LoadedWorker(workers, () -> workers.lend(memoryMiB), token),
-                        LoadedWorker::close),
+                new Stoppable<>(
+                        token -> new LoadedWorker(workers, () -> workers.lend(memoryMiB), token), LoadedWorker::close),
                 cancel,
                 Entrance.of(signature, new ClassFiles(counted.classes())),
                 counted);

@@ -73,7 +73,7 @@ public final class GrowthJudge implements GrowthMeter {
     }
 
     /** For a machine that does much else: an answer may take so many times as long. */
-    GrowthJudge(Compilers compilers, RunWorkers workers, int patience) {
+    public GrowthJudge(Compilers compilers, RunWorkers workers, int patience) {
         this(compilers, workers, WHOLE.multipliedBy(patience));
     }
 
@@ -130,7 +130,8 @@ public final class GrowthJudge implements GrowthMeter {
                 return Optional.empty();
             }
             try (CountedWorker counted = counted(subject)) {
-                return Optional.of(generator.isPresent() ? generated(generator.get(), counted) : onItsOwnCases(counted));
+                return Optional.of(
+                        generator.isPresent() ? generated(generator.get(), counted) : onItsOwnCases(counted));
             }
         }
 
@@ -142,7 +143,6 @@ public final class GrowthJudge implements GrowthMeter {
             }
         }
 
-        private void dbg(String w) { System.err.print(w + " " + (System.nanoTime()-clicked)/1000000 + (w.equals("ordinary")?"\n":"  ")); }
         private GrowthReport late() {
             return GrowthReport.nothing(Duration.ofNanos(System.nanoTime() - clicked));
         }
@@ -163,21 +163,23 @@ public final class GrowthJudge implements GrowthMeter {
 
         private GrowthAnswer generated(GrowthGenerator generator, CountedWorker counted)
                 throws PackException, WorkerException, InterruptedException {
-            dbg("compiled");boolean ready = counted.prepare(end);dbg("prepared");
+            boolean ready = counted.prepare(end);
             Optional<List<String>> families = generator.families(end, cancel);
             if (!ready || families.isEmpty()) {
                 return answer(late());
             }
-            dbg("ready");String worst = worst(families.get(), generator, counted);dbg("probed");
+            String worst = worst(families.get(), generator, counted);
             GrowthReport report = measured(counted, generator.of(worst, cancel));
-            dbg("measured");Optional<ShippedSubmission> shipped =
+            Optional<ShippedSubmission> shipped =
                     ShippedSubmission.reference(ShippedSubmission.all(problem).of(Promise.ACCEPTED));
-            Optional<GrowthReport> reference = shipped.isEmpty() ? Optional.empty() : reference(shipped.get(), worst, generator);
+            Optional<GrowthReport> reference =
+                    shipped.isEmpty() ? Optional.empty() : reference(shipped.get(), worst, generator);
             if (shipped.isPresent() && reference.isEmpty() && authorIsLate) {
                 report = report.without("the author's solution");
             }
-            dbg("reference");Optional<String> ordinary =
-                    families.get().stream().filter(family -> !family.equals(worst)).findFirst();
+            Optional<String> ordinary = families.get().stream()
+                    .filter(family -> !family.equals(worst))
+                    .findFirst();
             if (ordinary.isEmpty()) {
                 return answer(report, worst, reference, Optional.empty(), "");
             }
@@ -185,7 +187,7 @@ public final class GrowthJudge implements GrowthMeter {
             if (others.time().isEmpty() && end.passed()) {
                 report = report.without("ordinary inputs");
             }
-            dbg("ordinary");Optional<Growth> typical = differing(others.time(), report.time());
+            Optional<Growth> typical = differing(others.time(), report.time());
             return answer(report, worst, reference, typical, typical.isPresent() ? ordinary.get() : "");
         }
 
@@ -269,8 +271,7 @@ public final class GrowthJudge implements GrowthMeter {
         }
 
         /** How the author's solution grows, nothing if that could not be measured in time. */
-        private Optional<GrowthReport> reference(
-                ShippedSubmission shipped, String family, GrowthGenerator generator)
+        private Optional<GrowthReport> reference(ShippedSubmission shipped, String family, GrowthGenerator generator)
                 throws PackException, WorkerException, InterruptedException {
             String key = String.join("\0", shipped.source(), family, PackCodeFile.GENERATOR.read(problem));
             synchronized (references) {

@@ -42,7 +42,14 @@ public record GrowthReport(
     /** The same, less sure for one reason more. */
     GrowthReport doubted(String why) {
         return new GrowthReport(
-                time.map(Growth::doubted), space.map(Growth::doubted), work, memory, lines, with(doubts, why), missing, took);
+                time.map(Growth::doubted),
+                space.map(Growth::doubted),
+                work,
+                memory,
+                lines,
+                with(doubts, why),
+                missing,
+                took);
     }
 
     /** The same, and this could not be measured in time. */

@@ -13,7 +13,8 @@ import java.time.Duration;
 record Phase(Deadline end, Deadline stop) {
     /** The next phase: {@code part} of what is left until everything has to end, and half of the rest for what is under way. */
     static Phase of(double part, Deadline all) {
-        Deadline end = new Deadline(System.nanoTime() + (long) (part * all.left().toNanos()));
+        Deadline end =
+                new Deadline(System.nanoTime() + (long) (part * all.left().toNanos()));
         return new Phase(end, new Deadline(end.nanos() + (all.nanos() - end.nanos()) / 2));
     }
 

@@ -116,7 +116,8 @@ public final class PracticeDesk implements Desk {
     public Judged assess(Problem problem, String source, CancelToken cancel, Progress progress) throws PackException {
         List<Case> all = recent.of(problem).all();
         Judgement judgement = judge.judge(new Submission(problem, source, all), cancel, progress);
-        // Who has been told that it is right wants to know how it grows; before, it would have been in the judging's way.
+        // Who has been told that it is right wants to know how it grows; before, it would have been in the judging's
+        // way.
         meter.prepare(problem);
         return isAttempt(judgement.verdict()) ? kept(judgement, source) : notKept(judgement);
     }

@@ -34,6 +34,9 @@ import java.util.Optional;
 
 /** The command line with a real judge behind it, and what it printed. */
 final class CommandLineRun implements CliServices, AutoCloseable {
+    /** Other tests run at the same time. */
+    private static final int PATIENCE = 5;
+
     private final Compilers compilers = new Compilers();
     private final RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")));
     private List<Path> packFolders;
@@ -105,7 +108,7 @@ final class CommandLineRun implements CliServices, AutoCloseable {
 
     @Override
     public GrowthMeter growth() {
-        return new GrowthJudge(compilers, workers);
+        return new GrowthJudge(compilers, workers, PATIENCE);
     }
 
     @Override
@@ -115,7 +118,8 @@ final class CommandLineRun implements CliServices, AutoCloseable {
 
     @Override
     public Workshop workshop(int jobs) {
-        return new Workshop(compilers, workers);
+        Workshop usual = new Workshop(compilers, workers);
+        return new Workshop(compilers, usual.judge(), usual.packCodes(), growth(), workers);
     }
 
     @Override

@@ -100,7 +100,11 @@ public final class GrowthAccuracy {
             throws Exception {
         List<Long> most = Collections.nCopies(program.hasTwoSizes() ? 2 : 1, MOST);
         try (CountedWorker counted = counted(program, compilers, workers)) {
-            return new Row(program, measure(new GrowthExperiment(counted, (sizes, _) -> Optional.of(program.input(sizes)), most), patience));
+            return new Row(
+                    program,
+                    measure(
+                            new GrowthExperiment(counted, (sizes, _) -> Optional.of(program.input(sizes)), most),
+                            patience));
         }
     }
 

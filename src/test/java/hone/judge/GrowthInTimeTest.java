@@ -49,15 +49,16 @@ class GrowthInTimeTest {
         CheckedPack pack = new CheckedPack(folder);
         pack.write("arrays/any-pair/generators/Generator.java", """
                 import java.util.List;
+                import java.util.Random;
 
                 public class Generator {
                     public static List<String> families() {
                         return List.of("hangs", "hangs too");
                     }
 
-                    public static Object[] input(String family, int[] sizes, long seed) {
+                    public static Object[] input(String family, int[] sizes, Random random) {
                         while (sizes[0] > 100) {
-                            seed++;
+                            random.nextInt();
                         }
                         return new Object[] {new int[sizes[0]], 1};
                     }

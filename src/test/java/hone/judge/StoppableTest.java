@@ -67,6 +67,7 @@ class StoppableTest {
                     return hang(token);
                 }))
                 .isInstanceOf(CancellationException.class);
-        assertThatThrownBy(() -> stoppable.until(LATE, outer, token -> token)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> stoppable.until(LATE, outer, token -> token))
+                .isInstanceOf(CancellationException.class);
     }
 }
