@@ -7,6 +7,7 @@ import hone.growth.Standing;
 import hone.task.CancelToken;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class GrowthInTimeTest {
                     assertThat(answer.report().missing()).containsExactly("how the work grows");
                     assertThat(answer.report().time()).isEmpty();
                     assertThat(answer.against()).isEqualTo(Standing.UNSURE);
-                    assertThat(GrowthWords.details(answer)).anyMatch(words -> words.contains("The time was up"));
+                    assertThat(GrowthWords.details(answer, Optional.empty())).anyMatch(words -> words.contains("The time was up"));
                 });
     }
 
