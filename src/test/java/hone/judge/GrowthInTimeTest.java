@@ -41,7 +41,8 @@ class GrowthInTimeTest {
                     assertThat(answer.report().missing()).containsExactly("how the work grows");
                     assertThat(answer.report().time()).isEmpty();
                     assertThat(answer.against()).isEqualTo(Standing.UNSURE);
-                    assertThat(GrowthWords.details(answer, Optional.empty())).anyMatch(words -> words.contains("The time was up"));
+                    assertThat(GrowthWords.details(answer, Optional.empty()))
+                            .anyMatch(words -> words.contains("The time was up"));
                 });
     }
 
