@@ -86,6 +86,16 @@ public enum GrowthClass {
         };
     }
 
+    /** For a power with a logarithm, the power. */
+    Optional<GrowthClass> withoutLogarithm() {
+        return switch (this) {
+            case LINEARITHMIC -> Optional.of(LINEAR);
+            case QUADRATIC_LOG -> Optional.of(QUADRATIC);
+            case CONSTANT, LOGARITHMIC, SQUARE_ROOT, LINEAR, QUADRATIC, CUBIC, EXPONENTIAL, FACTORIAL ->
+                Optional.empty();
+        };
+    }
+
     /** What commonly comes along with it and is less, besides a constant. */
     List<GrowthClass> company() {
         return switch (this) {

@@ -57,6 +57,19 @@ public final class GrowthRule {
         return Optional.of(Estimate.between(first.leading, second));
     }
 
+    /**
+     * The estimate of what is held in memory at a time. Structures hold powers of the size, and what grows by a logarithm more is mostly
+     * work: where the opinions are a power and that power with a logarithm, it is the power.
+     */
+    public static Optional<Estimate> estimateHeld(Series series) {
+        return estimate(series)
+                .map(found -> found.best()
+                        .withoutLogarithm()
+                        .filter(power -> found.low().compareTo(power) <= 0)
+                        .map(power -> new Estimate(power, found.low(), found.high(), found.confidence()))
+                        .orElse(found));
+    }
+
     /** A class and how well it foretells; less is better. */
     private record Scored(GrowthClass leading, double score) {}
 

@@ -11,13 +11,22 @@ public final class TwoSizes {
     /** In proportion to the larger. */
     public static final String SUM = "n+m";
 
+    /** In proportion to the second, whatever the first is. */
+    public static final String SECOND = "m";
+
     private TwoSizes() {}
 
     /**
-     * {@code n*m} or {@code n+m}, where that is what the three say together. Where two of them are plain and one lies between classes,
+     * {@code n*m}, {@code n+m}, or {@code n} or {@code m} alone, where that is what the three say together. Where two of them are plain and one lies between classes,
      * the two decide.
      */
     public static Optional<String> form(Estimate together, Estimate first, Estimate second) {
+        if (isAlone(first, second) && mayBeLinear(together)) {
+            return Optional.of(GrowthClass.LINEAR.id());
+        }
+        if (isAlone(second, first) && mayBeLinear(together)) {
+            return Optional.of(SECOND);
+        }
         if (!mayBeLinear(first) || !mayBeLinear(second)) {
             return Optional.empty();
         }
@@ -30,8 +39,12 @@ public final class TwoSizes {
                 : Optional.empty();
     }
 
-    private static boolean mayBeLinear(Estimate alone) {
-        return mayBe(alone, GrowthClass.LINEAR);
+    private static boolean isAlone(Estimate grows, Estimate other) {
+        return grows.best() == GrowthClass.LINEAR && other.best() == GrowthClass.CONSTANT;
+    }
+
+    private static boolean mayBeLinear(Estimate estimate) {
+        return mayBe(estimate, GrowthClass.LINEAR);
     }
 
     private static boolean mayBe(Estimate estimate, GrowthClass bound) {

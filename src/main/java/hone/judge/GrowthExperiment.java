@@ -59,10 +59,15 @@ final class GrowthExperiment {
     private static final long LARGEST = 1 << 17;
 
     /** Memory is looked at so often in a run; each look costs some milliseconds. */
-    private static final int LOOKS = 24;
+    private static final int LOOKS = 16;
 
     private static final long MOST_WORK_WATCHED = 3_000_000;
     private static final int WATCHED_SIZES = 7;
+    /** Of each of two sizes alone, which only have to show whether they matter. */
+    private static final int WATCHED_ALONE = 5;
+    /** The sizes that are looked at are no further apart: of smaller ones, most that is held is held at any size. */
+    private static final long WATCHED_SPAN = 64;
+
     /** What a call holds in memory while it waits for another, about. */
     private static final int FRAME_BYTES = 96;
     /** A line that does less than this of the work is not worth a word. */
@@ -173,19 +178,21 @@ final class GrowthExperiment {
         List<String> doubts = worker.doubts();
         Optional<Growth> space = memory.isEmpty()
                 ? Optional.empty()
-                : growth(axis -> held(memory.getOrDefault(axis, List.of())), !worker.isRestless());
+                : growth(axis -> GrowthRule.estimateHeld(held(memory.getOrDefault(axis, List.of()))), !worker.isRestless());
         List<String> missing = new ArrayList<>();
         if (climbs.getOrDefault(Axis.TOGETHER, Climb.NONE).lacks(ENOUGH)) {
             missing.add("how the work grows with larger sizes");
         }
-        if (climbs.values().stream().anyMatch(climb -> climb.lacks(GrowthRule.FEWEST - 1))) {
+        if (axes().stream()
+                .filter(axis -> axis != Axis.TOGETHER)
+                .anyMatch(axis -> climbs.getOrDefault(axis, Climb.NONE).lacks(GrowthRule.FEWEST - 1))) {
             missing.add("how the work grows with each size alone");
         }
         if (space.isEmpty() && unwatched) {
             missing.add("memory");
         }
         return new GrowthReport(
-                growth(axis -> work(runs(axis)), doubts.isEmpty()),
+                growth(axis -> GrowthRule.estimate(work(runs(axis))), doubts.isEmpty()),
                 space,
                 work(runs(Axis.TOGETHER)),
                 held(memory.getOrDefault(Axis.TOGETHER, List.of())),
@@ -247,9 +254,11 @@ final class GrowthExperiment {
     /** Runs the larger ones of the sizes again and looks what they hold in memory. */
     private List<Run> watch(Axis axis, List<Run> runs, Phase until)
             throws PackException, WorkerException, InterruptedException {
-        List<Run> fit = runs.stream()
-                .filter(run -> run.counts.total() <= MOST_WORK_WATCHED)
-                .toList();
+        List<Run> fit = spread(
+                runs.stream()
+                        .filter(run -> run.counts.total() <= MOST_WORK_WATCHED)
+                        .toList(),
+                axis == Axis.TOGETHER ? WATCHED_SIZES : WATCHED_ALONE);
         List<Run> watched = new ArrayList<>();
         if (fit.isEmpty()) {
             return watched;
@@ -257,7 +266,7 @@ final class GrowthExperiment {
         // The first time something is looked at, what looks is made.
         run(axis, 2, BUDGET, 1, until);
         long took = 0;
-        for (Run run : fit.subList(Math.max(0, fit.size() - WATCHED_SIZES), fit.size())) {
+        for (Run run : fit) {
             if (until.left().toNanos() <= 2 * took) {
                 break;
             }
@@ -267,6 +276,21 @@ final class GrowthExperiment {
             took = System.nanoTime() - begun;
         }
         return watched;
+    }
+
+    /** So many of the larger ones, the largest of all included, as evenly as there are sizes. */
+    private static List<Run> spread(List<Run> runs, int many) {
+        List<Run> near = runs.stream()
+                .filter(run -> run.size >= runs.getLast().size / WATCHED_SPAN)
+                .toList();
+        if (near.size() <= many) {
+            return near;
+        }
+        List<Run> spread = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            spread.add(near.get(i * (near.size() - 1) / (many - 1)));
+        }
+        return spread;
     }
 
     private Optional<byte[]> arguments(Axis axis, long size, Phase until)
@@ -294,13 +318,13 @@ final class GrowthExperiment {
     }
 
     /** A bound from all series. Where there are two sizes and they fit into no form, each alone has to be clear for the answer to be sure. */
-    private Optional<Growth> growth(Function<Axis, Series> series, boolean sure) {
-        Optional<Estimate> both = GrowthRule.estimate(series.apply(Axis.TOGETHER));
+    private Optional<Growth> growth(Function<Axis, Optional<Estimate>> estimates, boolean sure) {
+        Optional<Estimate> both = estimates.apply(Axis.TOGETHER);
         if (both.isEmpty() || most.size() < 2) {
             return both.map(estimate -> said(estimate, sure));
         }
-        Optional<Estimate> one = GrowthRule.estimate(series.apply(Axis.FIRST));
-        Optional<Estimate> other = GrowthRule.estimate(series.apply(Axis.SECOND));
+        Optional<Estimate> one = estimates.apply(Axis.FIRST);
+        Optional<Estimate> other = estimates.apply(Axis.SECOND);
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.of(said(both.get(), false));
         }

@@ -40,13 +40,13 @@ public final class GrowthJudge implements GrowthMeter {
 
     /**
      * Which part of what is left then each phase has, once code is compiled and workers are there: which inputs are the hardest, the
-     * work, memory, the author's solution. Ordinary inputs have what is left in the end.
+     * work, the author's solution, memory. Ordinary inputs have what is left in the end.
      */
     private static final double PROBED = 0.16;
 
     private static final double COUNTED = 0.43;
-    private static final double WATCHED = 0.42;
-    private static final double REFERENCE = 0.57;
+    private static final double REFERENCE = 0.33;
+    private static final double WATCHED = 0.65;
 
     /** Only a family with so many times the work is put before the one that the author names: a little more is chance. */
     private static final double CLEARLY_MORE = 1.25;
@@ -113,11 +113,11 @@ public final class GrowthJudge implements GrowthMeter {
         private boolean authorIsLate;
         private final Deadline end = new Deadline(clicked + whole.toNanos());
 
-        Measuring(Problem problem, CancelToken cancel) throws PackException {
+        Measuring(Problem problem, CancelToken cancel) throws PackException, InterruptedException {
             this.problem = problem;
             this.cancel = cancel;
             this.generator =
-                    PackCodeFile.GENERATOR.exists(problem) ? Optional.of(generators.lend(problem)) : Optional.empty();
+                    PackCodeFile.GENERATOR.exists(problem) ? Optional.of(generators.lend(problem, end, cancel)) : Optional.empty();
             this.declared = problem.growth();
         }
 
@@ -157,7 +157,11 @@ public final class GrowthJudge implements GrowthMeter {
             if (!counted.prepare(end)) {
                 return answer(late());
             }
-            return answer(measured(counted, cases)
+            GrowthExperiment experiment = experiment(counted, cases);
+            experiment.count(next(COUNTED));
+            experiment.watch(next(WATCHED));
+            return answer(experiment
+                    .report()
                     .doubted("the problem has no generator, so its own cases were run, which are of different kinds"));
         }
 
@@ -169,11 +173,14 @@ public final class GrowthJudge implements GrowthMeter {
                 return answer(late());
             }
             String worst = worst(families.get(), generator, counted);
-            GrowthReport report = measured(counted, generator.of(worst, cancel));
+            GrowthExperiment experiment = experiment(counted, generator.of(worst, cancel));
+            experiment.count(next(COUNTED));
             Optional<ShippedSubmission> shipped =
                     ShippedSubmission.reference(ShippedSubmission.all(problem).of(Promise.ACCEPTED));
             Optional<GrowthReport> reference =
                     shipped.isEmpty() ? Optional.empty() : reference(shipped.get(), worst, generator);
+            experiment.watch(next(WATCHED));
+            GrowthReport report = experiment.report();
             if (shipped.isPresent() && reference.isEmpty() && authorIsLate) {
                 report = report.without("the author's solution");
             }
@@ -296,15 +303,6 @@ public final class GrowthJudge implements GrowthMeter {
                 }
                 return Optional.of(report);
             }
-        }
-
-        /** Work and memory. */
-        private GrowthReport measured(CountedWorker counted, GrowthInputs inputs)
-                throws PackException, WorkerException, InterruptedException {
-            GrowthExperiment experiment = experiment(counted, inputs);
-            experiment.count(next(COUNTED));
-            experiment.watch(next(WATCHED));
-            return experiment.report();
         }
 
         /** Work alone. */

@@ -30,6 +30,7 @@ public final class GrowthWords {
         return switch (bound) {
             case TwoSizes.PRODUCT -> size * size;
             case TwoSizes.SUM -> 2 * size;
+            case TwoSizes.SECOND -> size;
             default ->
                 GrowthClass.of(bound)
                         .map(found -> switch (found) {

@@ -39,6 +39,21 @@ class GrowthRuleTest {
     }
 
     @Test
+    void whatIsHeldIsAPowerUnlessBothOpinionsSeeALogarithm() {
+        long[] bytes = {2_728, 4_712, 8_848, 17_720, 34_024, 68_480, 138_568};
+        Series jumps = new Series(IntStream.range(0, bytes.length)
+                .mapToObj(i -> new Measurement(128L << i, bytes[i]))
+                .toList());
+        Estimate found = GrowthRule.estimateHeld(jumps).orElseThrow();
+
+        assertThat(found.best()).isEqualTo(GrowthClass.LINEAR);
+        assertThat(found.high()).isEqualTo(GrowthClass.LINEARITHMIC);
+        assertThat(found.confidence()).isEqualTo(Confidence.LOW);
+        assertThat(GrowthRule.estimateHeld(doubled(n -> 8 * GrowthClass.LINEARITHMIC.at(n))))
+                .contains(Estimate.of(GrowthClass.LINEARITHMIC, Confidence.HIGH));
+    }
+
+    @Test
     void growthBeyondPowersIsFoundFromSmallSizes() {
         assertThat(GrowthRule.estimate(oneByOne(20, n -> 30 + 7 * Math.pow(2, n))))
                 .contains(Estimate.of(GrowthClass.EXPONENTIAL, Confidence.HIGH));

@@ -1,5 +1,6 @@
 package hone.growth;
 
+import static hone.growth.GrowthClass.CONSTANT;
 import static hone.growth.GrowthClass.LINEAR;
 import static hone.growth.GrowthClass.LINEARITHMIC;
 import static hone.growth.GrowthClass.QUADRATIC;
@@ -17,6 +18,19 @@ class TwoSizesTest {
         assertThat(TwoSizes.form(Estimate.of(QUADRATIC, Confidence.HIGH), STRAIGHT, STRAIGHT))
                 .contains(TwoSizes.PRODUCT);
         assertThat(TwoSizes.form(STRAIGHT, STRAIGHT, STRAIGHT)).contains(TwoSizes.SUM);
+    }
+
+    @Test
+    void oneSizeMayBeAllThatMatters() {
+        Estimate flat = Estimate.of(CONSTANT, Confidence.HIGH);
+
+        assertThat(TwoSizes.form(STRAIGHT, STRAIGHT, flat)).contains("n");
+        assertThat(TwoSizes.form(STRAIGHT, flat, STRAIGHT)).contains(TwoSizes.SECOND);
+        assertThat(TwoSizes.form(Estimate.between(LINEARITHMIC, LINEAR), flat, STRAIGHT))
+                .contains(TwoSizes.SECOND);
+        assertThat(TwoSizes.form(Estimate.of(QUADRATIC, Confidence.HIGH), flat, STRAIGHT))
+                .isEmpty();
+        assertThat(TwoSizes.form(flat, flat, flat)).isEmpty();
     }
 
     @Test
