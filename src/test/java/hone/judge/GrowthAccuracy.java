@@ -15,10 +15,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Measures the labelled programs and holds the answers against what is written on them. */
 public final class GrowthAccuracy {
     private static final long MOST = 1 << 17;
+    private static final Duration START = Duration.ofSeconds(30);
 
     /** An answer beside its label. */
     record Row(LabelledProgram program, GrowthReport report) {
@@ -70,6 +72,12 @@ public final class GrowthAccuracy {
         return growth.map(GrowthReport.Growth::bound).orElse("?");
     }
 
+    static String points(Series series) {
+        return series.points().stream()
+                .map(point -> point.size() + ":" + Math.round(point.cost()))
+                .collect(Collectors.joining(" "));
+    }
+
     private static Trials.Subject compiled(LabelledProgram program, Compilers compilers) throws Exception {
         Signature.Function signature = program.signature();
         CompileResult compiled =
@@ -100,6 +108,10 @@ public final class GrowthAccuracy {
             throws Exception {
         List<Long> most = Collections.nCopies(program.hasTwoSizes() ? 2 : 1, MOST);
         try (CountedWorker counted = counted(program, compilers, workers)) {
+            // In the window one is ready.
+            if (!counted.prepare(Deadline.after(START))) {
+                throw new IllegalStateException("no worker has started");
+            }
             return new Row(
                     program,
                     measure(
@@ -130,6 +142,13 @@ public final class GrowthAccuracy {
                             slowdowns.add(timed.slowdown());
                         }
                         System.out.println(row.words() + " by time " + byTime.orElse("?"));
+                        if (!row.spaceRight()) {
+                            System.out.println("    bytes " + points(row.report().memory()) + " missing "
+                                    + row.report().missing());
+                        }
+                        if (!row.timeRight()) {
+                            System.out.println("    work " + points(row.report().work()));
+                        }
                     } catch (Exception e) {
                         failed++;
                         System.out.println(program.name() + " FAILED " + e);

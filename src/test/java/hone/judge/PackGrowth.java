@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Measures the built-in pack's submissions and holds the answers against the bounds that are written on them. A miss that nothing can
@@ -65,9 +64,14 @@ public final class PackGrowth {
 
         /** The counts behind a miss, as they say more than its name. */
         String points() {
-            return answer.report().work().points().stream()
-                    .map(point -> point.size() + ":" + Math.round(point.cost()))
-                    .collect(Collectors.joining(" ", "    on \"" + answer.family() + "\" ", ""));
+            return "    on \"" + answer.family() + "\" "
+                    + GrowthAccuracy.points(answer.report().work());
+        }
+
+        /** The bytes behind one. */
+        String bytes() {
+            return "    bytes " + GrowthAccuracy.points(answer.report().memory()) + " missing "
+                    + answer.report().missing();
         }
 
         String words() {
@@ -120,6 +124,9 @@ public final class PackGrowth {
                         Row row = measure(each, judge);
                         rows.add(row);
                         System.out.println(row.words());
+                        if (!row.spaceRight()) {
+                            System.out.println(row.bytes());
+                        }
                         if (!row.timeRight()) {
                             System.out.println(row.points());
                             System.out.println("    " + reasons.getOrDefault(each.name(), "not explained"));

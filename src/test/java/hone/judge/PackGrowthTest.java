@@ -31,7 +31,9 @@ class PackGrowthTest {
                 RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")))) {
             GrowthJudge judge = new GrowthJudge(compilers, workers, LabelledGrowthTest.PATIENCE);
             for (int i = part; i < all.size(); i += PARTS) {
-                rows.add(PackGrowth.measure(all.get(i), judge));
+                Row row = PackGrowth.measure(all.get(i), judge);
+                // Counts are the same each time; how many sizes there was time for is not.
+                rows.add(row.timeRight() ? row : PackGrowth.measure(all.get(i), judge));
             }
         }
         assertThat(all).extracting(Shipped::name).containsAll(known);
@@ -40,7 +42,7 @@ class PackGrowthTest {
                 .filter(row -> !row.timeRight() && !known.contains(row.shipped().name()))
                 .map(Row::words)
                 .toList();
-        assertThat(wrong).as("missed").hasSizeLessThanOrEqualTo(1);
+        assertThat(wrong).as("missed, and not explained").isEmpty();
         assertThat(rows.stream().filter(Row::isAccused).map(Row::words))
                 .as("wrongly called worse")
                 .isEmpty();
