@@ -178,7 +178,9 @@ final class GrowthExperiment {
         List<String> doubts = worker.doubts();
         Optional<Growth> space = memory.isEmpty()
                 ? Optional.empty()
-                : growth(axis -> GrowthRule.estimateHeld(held(memory.getOrDefault(axis, List.of()))), !worker.isRestless());
+                : growth(
+                        axis -> GrowthRule.estimateHeld(held(memory.getOrDefault(axis, List.of()))),
+                        !worker.isRestless());
         List<String> missing = new ArrayList<>();
         if (climbs.getOrDefault(Axis.TOGETHER, Climb.NONE).lacks(ENOUGH)) {
             missing.add("how the work grows with larger sizes");

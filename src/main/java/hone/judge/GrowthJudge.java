@@ -116,8 +116,9 @@ public final class GrowthJudge implements GrowthMeter {
         Measuring(Problem problem, CancelToken cancel) throws PackException, InterruptedException {
             this.problem = problem;
             this.cancel = cancel;
-            this.generator =
-                    PackCodeFile.GENERATOR.exists(problem) ? Optional.of(generators.lend(problem, end, cancel)) : Optional.empty();
+            this.generator = PackCodeFile.GENERATOR.exists(problem)
+                    ? Optional.of(generators.lend(problem, end, cancel))
+                    : Optional.empty();
             this.declared = problem.growth();
         }
 

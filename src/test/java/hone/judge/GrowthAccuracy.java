@@ -143,8 +143,9 @@ public final class GrowthAccuracy {
                         }
                         System.out.println(row.words() + " by time " + byTime.orElse("?"));
                         if (!row.spaceRight()) {
-                            System.out.println("    bytes " + points(row.report().memory()) + " missing "
-                                    + row.report().missing());
+                            System.out.println(
+                                    "    bytes " + points(row.report().memory()) + " missing "
+                                            + row.report().missing());
                         }
                         if (!row.timeRight()) {
                             System.out.println("    work " + points(row.report().work()));
