@@ -1,4 +1,4 @@
-// time: n*m; space: n+m
+// time: n*m; space: m
 class Solution {
     public int minutes(String necklace, String card) {
         int[] above = new int[card.length() + 1];

@@ -1,4 +1,4 @@
-// time: n*m; space: n+m
+// time: n*m; space: m
 class Solution {
     /** Round after round: which amounts can be reached with one stamp more, and with no fewer? */
     public int fewestStamps(int[] stamps, int postage) {

@@ -1,4 +1,4 @@
-// time: n*m; space: n+m
+// time: n*m; space: m
 class Solution {
     public int fewestStamps(int[] stamps, int postage) {
         int[] fewest = new int[postage + 1];
