@@ -6,6 +6,7 @@ import hone.growth.Estimate.Confidence;
 import hone.growth.GrowthRule;
 import hone.growth.Series;
 import hone.problem.Signature;
+import hone.sandbox.Layers;
 import hone.task.CancelToken;
 import hone.task.Deadline;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 /** Measures the labelled programs and holds the answers against what is written on them. */
 public final class GrowthAccuracy {
     private static final long MOST = 1 << 17;
+    private static final int MEMORY_MIB = 256;
     private static final Duration START = Duration.ofSeconds(30);
 
     /** An answer beside its label. */
@@ -89,7 +91,7 @@ public final class GrowthAccuracy {
     }
 
     static CountedWorker counted(LabelledProgram program, Compilers compilers, RunWorkers workers) throws Exception {
-        return CountedWorker.of(workers, program.signature(), compiled(program, compilers), 256, CancelToken.create());
+        return CountedWorker.of(workers, program.signature(), compiled(program, compilers), MEMORY_MIB, CancelToken.create());
     }
 
     /** How many times the time that an answer has in the window; more where a machine does much else, as when all tests run. */
@@ -127,10 +129,13 @@ public final class GrowthAccuracy {
         int timedRight = 0;
         int failed = 0;
         try (Compilers compilers = new Compilers();
-                RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")))) {
+                RunWorkers workers =
+                        RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")), Layers.NONE)) {
             for (LabelledProgram program : LabelledProgram.all()) {
                 if (args.length == 0 || List.of(args).stream().anyMatch(program.name()::contains)) {
                     try {
+                        // Beside what is measured now; counts do not depend on the layers, which cost half of a start.
+                        workers.prepare(MEMORY_MIB);
                         Row row = measure(program, compilers, workers, patience());
                         rows.add(row);
                         Series sizes = row.report().work();
@@ -143,9 +148,8 @@ public final class GrowthAccuracy {
                         }
                         System.out.println(row.words() + " by time " + byTime.orElse("?"));
                         if (!row.spaceRight()) {
-                            System.out.println(
-                                    "    bytes " + points(row.report().memory()) + " missing "
-                                            + row.report().missing());
+                            System.out.println("    bytes " + points(row.report().memory()) + " missing "
+                                    + row.report().missing());
                         }
                         if (!row.timeRight()) {
                             System.out.println("    work " + points(row.report().work()));
