@@ -37,11 +37,20 @@ public final class GrowthRule {
     private static final double LEAST_STEP = 1.3;
 
     private static final double[] CUTS = {0.04, 0.3, 0.75, 1.035, 1.5, 2.035, 2.5, 3.5};
+    /** For bytes: a structure that doubles its room is up to half empty, which bends a straight line a little. */
+    private static final double[] HELD_CUTS = {0.04, 0.3, 0.75, 1.075, 1.5, 2.075, 2.5, 3.5};
+
+    /** With so many sizes, the smallest can be spared. */
+    private static final int SPARE = 6;
 
     private GrowthRule() {}
 
     /** The estimate, or nothing where there are too few sizes. */
     public static Optional<Estimate> estimate(Series series) {
+        return estimate(series, CUTS);
+    }
+
+    private static Optional<Estimate> estimate(Series series, double[] cuts) {
         if (series.length() < FEWEST) {
             return Optional.empty();
         }
@@ -49,7 +58,7 @@ public final class GrowthRule {
         if (beyond.isPresent()) {
             return Optional.of(Estimate.of(beyond.get(), Confidence.HIGH));
         }
-        GrowthClass second = bySlope(series);
+        GrowthClass second = bySlope(series, cuts);
         Scored first = byForetelling(series);
         if (first.leading == second && first.score < BAD) {
             return Optional.of(Estimate.of(second, Confidence.HIGH));
@@ -58,11 +67,14 @@ public final class GrowthRule {
     }
 
     /**
-     * The estimate of what is held in memory at a time. Structures hold powers of the size, and what grows by a logarithm more is mostly
-     * work: where the opinions are a power and that power with a logarithm, it is the power.
+     * The estimate of what is held in memory at a time. Whoever looks can miss the moment at which most is held and never sees too much,
+     * so a larger size is taken to hold at least what a smaller one does; and the smallest one may hold nothing at all yet. Structures
+     * hold powers of the size, and what grows by a logarithm more is mostly work: where the opinions are a power and that power with
+     * a logarithm, it is the power.
      */
     public static Optional<Estimate> estimateHeld(Series series) {
-        return estimate(series)
+        Series rising = series.rising();
+        return estimate(rising.length() >= SPARE ? rising.last(rising.length() - 1) : rising, HELD_CUTS)
                 .map(found -> found.best()
                         .withoutLogarithm()
                         .filter(power -> found.low().compareTo(power) <= 0)
@@ -92,10 +104,10 @@ public final class GrowthRule {
                 .orElse(new Scored(GrowthClass.CONSTANT, Double.MAX_VALUE));
     }
 
-    private static GrowthClass bySlope(Series series) {
+    private static GrowthClass bySlope(Series series, double[] cuts) {
         double slope = logLog(series.upperHalf()).slope();
-        for (int i = 0; i < CUTS.length; i++) {
-            if (slope < CUTS[i]) {
+        for (int i = 0; i < cuts.length; i++) {
+            if (slope < cuts[i]) {
                 return GrowthClass.polynomial().get(i);
             }
         }

@@ -1,5 +1,6 @@
 package hone.growth;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -44,6 +45,17 @@ public record Series(List<Measurement> points) {
     /** The last {@code count} of them, or all. */
     Series last(int count) {
         return new Series(points.subList(Math.max(0, points.size() - count), points.size()));
+    }
+
+    /** The same, where no size costs less than a smaller one. */
+    Series rising() {
+        List<Measurement> rising = new ArrayList<>();
+        double most = 0;
+        for (Measurement point : points) {
+            most = Math.max(most, point.cost());
+            rising.add(new Measurement(point.size(), most));
+        }
+        return new Series(rising);
     }
 
     double[] sizes() {

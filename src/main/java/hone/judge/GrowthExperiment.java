@@ -162,7 +162,6 @@ final class GrowthExperiment {
         for (Axis axis : axes()) {
             memory.put(axis, watch(axis, runs(axis), time.earlier(part.multipliedBy(axis.after()))));
         }
-        unwatched = time.isOver();
     }
 
     private List<Axis> axes() {
@@ -270,6 +269,7 @@ final class GrowthExperiment {
         long took = 0;
         for (Run run : fit) {
             if (until.left().toNanos() <= 2 * took) {
+                unwatched = true;
                 break;
             }
             long begun = System.nanoTime();

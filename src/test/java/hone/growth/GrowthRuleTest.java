@@ -38,19 +38,38 @@ class GrowthRuleTest {
         assertThat(GrowthRule.estimate(series)).contains(Estimate.of(leading, Confidence.HIGH));
     }
 
+    private static Estimate held(long... sizesAndBytes) {
+        return GrowthRule.estimateHeld(new Series(IntStream.range(0, sizesAndBytes.length / 2)
+                        .mapToObj(i -> new Measurement(sizesAndBytes[2 * i], sizesAndBytes[2 * i + 1]))
+                        .toList()))
+                .orElseThrow();
+    }
+
     @Test
     void whatIsHeldIsAPowerUnlessBothOpinionsSeeALogarithm() {
-        long[] bytes = {2_728, 4_712, 8_848, 17_720, 34_024, 68_480, 138_568};
-        Series jumps = new Series(IntStream.range(0, bytes.length)
-                .mapToObj(i -> new Measurement(128L << i, bytes[i]))
-                .toList());
-        Estimate found = GrowthRule.estimateHeld(jumps).orElseThrow();
-
-        assertThat(found.best()).isEqualTo(GrowthClass.LINEAR);
-        assertThat(found.high()).isEqualTo(GrowthClass.LINEARITHMIC);
-        assertThat(found.confidence()).isEqualTo(Confidence.LOW);
+        // A sorted map, and a queue that doubles its room.
+        assertThat(held(128, 2_728, 256, 4_712, 512, 8_848, 1_024, 17_720, 2_048, 34_024, 4_096, 68_480, 8_192, 138_568)
+                        .best())
+                .isEqualTo(GrowthClass.LINEAR);
+        assertThat(held(1_024, 19_504, 2_048, 42_056, 4_096, 80_376, 8_192, 166_736, 16_384, 344_648, 32_768, 712_184)
+                        .best())
+                .isEqualTo(GrowthClass.LINEAR);
         assertThat(GrowthRule.estimateHeld(doubled(n -> 8 * GrowthClass.LINEARITHMIC.at(n))))
                 .contains(Estimate.of(GrowthClass.LINEARITHMIC, Confidence.HIGH));
+    }
+
+    @Test
+    void whatALookMissedIsNotTakenForLess() {
+        // Lists that are copied before each removal, at the smallest size unseen; tables, of which one was not seen.
+        assertThat(held(16, 96, 22, 288, 38, 352, 64, 456, 91, 568, 129, 720, 217, 1_072)
+                        .best())
+                .isEqualTo(GrowthClass.LINEAR);
+        assertThat(held(16, 272, 19, 296, 22, 320, 26, 96, 32, 400, 38, 448, 54, 576)
+                        .best())
+                .isEqualTo(GrowthClass.LINEAR);
+        assertThat(held(32, 128, 64, 232, 128, 128, 256, 128, 512, 128, 1_024, 128, 2_048, 128)
+                        .best())
+                .isEqualTo(GrowthClass.CONSTANT);
     }
 
     @Test
