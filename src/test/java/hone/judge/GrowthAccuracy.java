@@ -91,7 +91,8 @@ public final class GrowthAccuracy {
     }
 
     static CountedWorker counted(LabelledProgram program, Compilers compilers, RunWorkers workers) throws Exception {
-        return CountedWorker.of(workers, program.signature(), compiled(program, compilers), MEMORY_MIB, CancelToken.create());
+        return CountedWorker.of(
+                workers, program.signature(), compiled(program, compilers), MEMORY_MIB, CancelToken.create());
     }
 
     /** How many times the time that an answer has in the window; more where a machine does much else, as when all tests run. */
@@ -129,8 +130,7 @@ public final class GrowthAccuracy {
         int timedRight = 0;
         int failed = 0;
         try (Compilers compilers = new Compilers();
-                RunWorkers workers =
-                        RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")), Layers.NONE)) {
+                RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")), Layers.NONE)) {
             for (LabelledProgram program : LabelledProgram.all()) {
                 if (args.length == 0 || List.of(args).stream().anyMatch(program.name()::contains)) {
                     try {
@@ -148,8 +148,9 @@ public final class GrowthAccuracy {
                         }
                         System.out.println(row.words() + " by time " + byTime.orElse("?"));
                         if (!row.spaceRight()) {
-                            System.out.println("    bytes " + points(row.report().memory()) + " missing "
-                                    + row.report().missing());
+                            System.out.println(
+                                    "    bytes " + points(row.report().memory()) + " missing "
+                                            + row.report().missing());
                         }
                         if (!row.timeRight()) {
                             System.out.println("    work " + points(row.report().work()));
