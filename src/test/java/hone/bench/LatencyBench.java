@@ -92,7 +92,7 @@ public final class LatencyBench {
         }
         System.out.println(exercise.title());
         row("  Hone, classes by " + compiler, hone, "");
-        row("  the same with all work counted, classes by " + counter, counting, times(counting, hone));
+        row("  the same with all work counted, classes by " + counter, counting, ratio(counting, hone) + " times as long");
         row("  javac warm in one process, a fresh java a run", warm, times(warm, hone));
         row("  javac and java, each a fresh process", cold, times(cold, hone));
         if (!exercise.all()) {
@@ -169,7 +169,11 @@ public final class LatencyBench {
     }
 
     private static String times(Timings slow, Timings fast) {
-        return String.format(Locale.ROOT, "%.1f times Hone's", slow.median() / fast.median());
+        return ratio(slow, fast) + " times Hone's";
+    }
+
+    private static String ratio(Timings slow, Timings fast) {
+        return String.format(Locale.ROOT, "%.1f", slow.median() / fast.median());
     }
 
     private static void row(String label, Timings timings, String note) {

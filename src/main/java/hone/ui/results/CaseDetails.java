@@ -14,7 +14,6 @@ import hone.ui.statement.VisibleText;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +21,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -82,10 +80,10 @@ final class CaseDetails extends VBox {
         name.setGraphic(CaseTable.icon(row));
         name.setGraphicTextGap(8);
         name.setAccessibleText(row.name() + ", " + Words.ending(row));
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        var head = new HBox(10, name);
-        head.setAlignment(Pos.CENTER_LEFT);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        // Beside the name the button would leave it no room.
+        var head = new VBox(6, name);
         if (row.secret() && row.wrong() && row.outcome().isPresent()) {
             head.getChildren().add(keep(row.outcome().get().of()));
         }

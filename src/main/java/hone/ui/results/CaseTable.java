@@ -18,6 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The cases of a judging, one a row. */
 final class CaseTable extends TableView<CaseRow> {
     private static final String MEMORY = "Memory";
+    private static final int FIRST_COST = 5;
+    /** Size of letters in pixels that the widths below are meant for. */
+    private static final double USUAL_FONT = 14;
     /** From these widths on the columns fit. */
     private static final double WITH_WORK = 500;
 
@@ -54,19 +57,31 @@ final class CaseTable extends TableView<CaseRow> {
         width(getColumns().get(2), 60, 190);
         width(getColumns().get(3), 80, 120);
         width(getColumns().get(4), 60, 120);
-        // Where there is little room, what is left out stands beside the case.
-        TableColumn<CaseRow, ?> work = getColumns().get(6);
-        TableColumn<CaseRow, ?> memory = getColumns().get(7);
-        widthProperty().subscribe(now -> {
-            work.setVisible(now.doubleValue() >= WITH_WORK);
-            memory.setVisible(now.doubleValue() >= WITH_MEMORY);
-        });
+        widthProperty().subscribe(this::fit);
+        if (getColumns().get(FIRST_COST).getGraphic() instanceof Label head) {
+            head.fontProperty().subscribe(this::fit);
+        }
         getSelectionModel().selectedItemProperty().subscribe((_, row) -> {
             if (!selecting) {
                 model.selected().set(Optional.ofNullable(row));
             }
         });
         model.selected().subscribe(this::show);
+    }
+
+    /** What things cost has room for its words in letters of any size; where there is little, what is left out stands beside the case. */
+    private void fit() {
+        if (!(getColumns().get(FIRST_COST).getGraphic() instanceof Label head)) {
+            return;
+        }
+        double scale = head.getFont().getSize() / USUAL_FONT;
+        for (TableColumn<CaseRow, ?> column : getColumns().subList(FIRST_COST, getColumns().size())) {
+            column.setMinWidth(scale * (MEMORY.equals(column.getId()) ? 94 : 76));
+            column.setMaxWidth(scale * 120);
+            column.setPrefWidth(scale * 84);
+        }
+        getColumns().get(FIRST_COST + 1).setVisible(getWidth() >= scale * WITH_WORK);
+        getColumns().get(FIRST_COST + 2).setVisible(getWidth() >= scale * WITH_MEMORY);
     }
 
     private void show(Optional<CaseRow> wanted) {
@@ -114,9 +129,7 @@ final class CaseTable extends TableView<CaseRow> {
         column.setGraphic(head);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         column.getStyleClass().add("cpu-column");
-        column.setMinWidth(name.length() < MEMORY.length() ? 76 : 94);
-        column.setPrefWidth(84);
-        column.setMaxWidth(120);
+        column.setId(name);
         column.setSortable(false);
         return column;
     }

@@ -30,17 +30,21 @@ final class GrowthChart {
                 .map(other -> Math.max(other.work().largest(), own.getLast().size()))
                 .orElse(own.getLast().size());
         int from = (int) Math.floor(Math.log(first) / LOG_2);
-        int to = Math.max(from + 1, (int) Math.ceil(Math.log(last) / LOG_2));
-        var across = new NumberAxis("size of the input", from, to, Math.max(1, (to - from) / 6));
+        int doublings = Math.max(1, (int) Math.ceil(Math.log(last) / LOG_2) - from);
+        int step = Math.max(1, doublings / 6);
+        // The last mark is a whole step after the one before it, as all others are.
+        int to = from + (doublings + step - 1) / step * step;
+        var across = new NumberAxis("size of the input", from, to, step);
         across.setMinorTickVisible(false);
         across.setTickLabelFormatter(written(exponent -> number(Math.pow(2, exponent))));
         double most = Math.max(
                 highest(answer.report().work()),
                 answer.reference().map(r -> highest(r.work())).orElse(0.0));
         double least = own.getFirst().cost();
+        double lowest = Math.floor(Math.log(Math.max(1, least / 2)) / LOG_10);
         var up = new NumberAxis(
                 "work",
-                Math.floor(Math.log(Math.max(1, least / 2)) / LOG_10),
+                lowest,
                 Math.ceil(Math.log(Math.max(10, most)) / LOG_10),
                 1);
         up.setMinorTickVisible(false);
@@ -50,13 +54,15 @@ final class GrowthChart {
         chart.setLegendVisible(true);
         chart.setMinSize(220, 160);
         chart.getStyleClass().add("growth-chart");
+        // A point on the edge is drawn whole.
+        chart.lookup(".plot-content").getParent().setClip(null);
         var drawn = new GrowthChart(chart);
         drawn.add("your code", answer.report().work());
-        answer.reference().ifPresent(other -> drawn.add("the author's solution", other.work()));
+        answer.reference().ifPresent(other -> drawn.add("the author's code", other.work()));
         Series kept = answer.reference()
                 .map(GrowthReport::work)
                 .orElse(answer.report().work());
-        answer.declaredTime().ifPresent(bound -> drawn.addBound(bound, kept));
+        answer.declaredTime().ifPresent(bound -> drawn.addBound(bound, kept, Math.pow(10, lowest)));
         return chart;
     }
 
@@ -71,18 +77,18 @@ final class GrowthChart {
         chart.getData().add(line);
     }
 
-    /** The declared bound, laid through the last point of what keeps it. */
-    private void addBound(String bound, Series kept) {
+    /** The declared bound, laid through the last point of what keeps it, from {@code lowest} on. */
+    private void addBound(String bound, Series kept, double lowest) {
         if (kept.points().isEmpty()) {
             return;
         }
         Measurement last = kept.points().getLast();
         double factor = last.cost() / GrowthWords.value(bound, last.size());
         var line = new XYChart.Series<Number, Number>();
-        line.setName("O(" + GrowthWords.pretty(bound) + ") as declared");
+        line.setName("declared O(" + GrowthWords.pretty(bound) + ")");
         for (Measurement point : kept.points()) {
             double value = factor * GrowthWords.value(bound, point.size());
-            if (value >= 1) {
+            if (value >= lowest) {
                 line.getData().add(at(point.size(), value));
             }
         }

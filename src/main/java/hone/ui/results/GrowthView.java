@@ -22,7 +22,10 @@ import javafx.scene.layout.VBox;
 /** How the work grows: one sentence, what else there is to say, the lines that do the most, and a picture. */
 public final class GrowthView extends StackPane {
     private static final int MOST_LINES = 4;
-    private static final double WORDS_WIDTH = 380;
+    /** Of the width, the words' share and the most that is good to read. */
+    private static final double WORDS_SHARE = 0.42;
+
+    private static final double MOST_WIDTH = 520;
 
     private final GrowthViewModel model;
     private final ReadOnlyStringProperty comparison;
@@ -120,7 +123,7 @@ public final class GrowthView extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setMinWidth(260);
-        scroll.setPrefWidth(WORDS_WIDTH);
+        scroll.prefWidthProperty().bind(Bindings.min(MOST_WIDTH, widthProperty().multiply(WORDS_SHARE)));
         if (answer.report().work().length() == 0) {
             return scroll;
         }
