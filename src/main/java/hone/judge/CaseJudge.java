@@ -191,7 +191,7 @@ public final class CaseJudge implements Judge {
                     : runCases(
                                     compiled.reference(),
                                     new Compiler(
-                                            CompilerName.ECJ, Optional.of("judged again by ECJ to be sure"), by.took()),
+                                            CompilerName.ECJ, Optional.of("judged again to be sure"), by.took()),
                                     answers)
                             .orElseThrow();
         }

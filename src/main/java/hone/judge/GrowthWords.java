@@ -126,10 +126,19 @@ public final class GrowthWords {
 
     /** Such as "line 7: n², 93 % of the work at n = 4,096". */
     public static String line(HotLine line, GrowthReport report) {
+        return line(line) + " of the work " + where(report);
+    }
+
+    /** The same below a title that says the rest, such as "line 7: n², 93 %". */
+    public static String line(HotLine line) {
         return "line " + line.line() + ": "
                 + line.bound().map(bound -> pretty(bound) + ", ").orElse("")
-                + Math.round(100 * line.share()) + " % of the work at n = "
-                + number(report.work().largest());
+                + Math.round(100 * line.share()) + " %";
+    }
+
+    /** At which size lines have their share, such as "at n = 4,096". */
+    public static String where(GrowthReport report) {
+        return "at n = " + number(report.work().largest());
     }
 
     private static String number(long number) {

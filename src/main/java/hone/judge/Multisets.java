@@ -90,7 +90,7 @@ final class Multisets {
     }
 
     private Optional<String> surplus(Value value) {
-        return Optional.of(brief(value) + " is too many");
+        return Optional.of("one " + brief(value) + " too many");
     }
 
     /** A value in a few words. */

@@ -121,7 +121,7 @@ class JudgeCommandTest {
         JsonObject json = result.json();
         assertThat(json.get("verdict").getAsString()).isEqualTo("WA");
         assertThat(json.get("compiler").getAsString()).isEqualTo("ecj");
-        assertThat(json.get("janino").getAsString()).isEqualTo("judged again by ECJ to be sure");
+        assertThat(json.get("janino").getAsString()).isEqualTo("judged again to be sure");
         JsonObject failing = json.getAsJsonObject("failing");
         assertThat(failing.keySet()).containsExactly("case", "secret", "input", "expected", "actual", "message");
         assertThat(failing.toString()).isEqualTo("""

@@ -92,7 +92,7 @@ class CheckerTest {
         Judgement judgement = judge(returning("new int[] {0, 0}"));
         assertThat(judgement.verdict()).isEqualTo(Verdict.WA);
         assertThat(judgement.compiler()).isEqualTo(CompilerName.ECJ);
-        assertThat(judgement.whyNotJanino()).contains("judged again by ECJ to be sure");
+        assertThat(judgement.whyNotJanino()).contains("judged again to be sure");
         assertThat(judgement.cases())
                 .allSatisfy(outcome -> assertThat(outcome.difference()).contains("one number alone is no pair"));
     }

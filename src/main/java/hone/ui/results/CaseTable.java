@@ -2,10 +2,12 @@ package hone.ui.results;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -29,6 +31,9 @@ final class CaseTable extends TableView<CaseRow> {
     private static final double HEAD_PADDING = 18;
 
     private boolean selecting;
+    private OptionalInt top = OptionalInt.empty();
+    private Optional<Scene> laidOutIn = Optional.empty();
+    private final Runnable afterLayout = this::scroll;
 
     CaseTable(ResultsViewModel model) {
         super(model.rows());
@@ -88,12 +93,36 @@ final class CaseTable extends TableView<CaseRow> {
         selecting = true;
         if (wanted.isEmpty()) {
             getSelectionModel().clearSelection();
-            scrollTo(0);
+            bringUp(0);
         } else if (!wanted.get().equals(getSelectionModel().getSelectedItem())) {
             getSelectionModel().select(wanted.get());
-            scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
+            bringUp(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
         }
         selecting = false;
+    }
+
+    /** Once all is laid out: before that the table knows neither its rows nor how many of them have room. */
+    private void bringUp(int row) {
+        if (top.isEmpty()) {
+            requestLayout();
+        }
+        top = OptionalInt.of(row);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (top.isPresent() && laidOutIn.isEmpty()) {
+            laidOutIn = Optional.of(getScene());
+            getScene().addPostLayoutPulseListener(afterLayout);
+        }
+    }
+
+    private void scroll() {
+        laidOutIn.ifPresent(scene -> scene.removePostLayoutPulseListener(afterLayout));
+        laidOutIn = Optional.empty();
+        top.ifPresent(this::scrollTo);
+        top = OptionalInt.empty();
     }
 
     private static void width(TableColumn<?, ?> column, double least, double wanted) {

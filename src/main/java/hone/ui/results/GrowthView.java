@@ -106,12 +106,12 @@ public final class GrowthView extends StackPane {
             words.getChildren().add(label);
         }
         if (!answer.report().lines().isEmpty()) {
-            var title = new Label("Where the work is done");
+            var title = wrapped("Where the work is done " + GrowthWords.where(answer.report()));
             title.getStyleClass().add("section-title");
             words.getChildren().add(title);
             answer.report().lines().stream()
                     .limit(MOST_LINES)
-                    .forEach(line -> words.getChildren().add(link(line, answer)));
+                    .forEach(line -> words.getChildren().add(link(line)));
         }
         var previous = new Label("of an earlier version of the code");
         previous.getStyleClass().add("quiet");
@@ -133,8 +133,8 @@ public final class GrowthView extends StackPane {
         return new HBox(scroll, chart);
     }
 
-    private Node link(HotLine line, GrowthAnswer answer) {
-        String text = GrowthWords.line(line, answer.report());
+    private Node link(HotLine line) {
+        String text = GrowthWords.line(line);
         var link = new Hyperlink(Character.toUpperCase(text.charAt(0)) + text.substring(1));
         link.getStyleClass().add("frame");
         link.setOnAction(_ -> actions.goTo(line.line()));
