@@ -190,8 +190,7 @@ public final class CaseJudge implements Judge {
                     ? trusted.get()
                     : runCases(
                                     compiled.reference(),
-                                    new Compiler(
-                                            CompilerName.ECJ, Optional.of("judged again to be sure"), by.took()),
+                                    new Compiler(CompilerName.ECJ, Optional.of("judged again to be sure"), by.took()),
                                     answers)
                             .orElseThrow();
         }

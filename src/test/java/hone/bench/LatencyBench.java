@@ -92,7 +92,10 @@ public final class LatencyBench {
         }
         System.out.println(exercise.title());
         row("  Hone, classes by " + compiler, hone, "");
-        row("  the same with all work counted, classes by " + counter, counting, ratio(counting, hone) + " times as long");
+        row(
+                "  the same with all work counted, classes by " + counter,
+                counting,
+                ratio(counting, hone) + " times as long");
         row("  javac warm in one process, a fresh java a run", warm, times(warm, hone));
         row("  javac and java, each a fresh process", cold, times(cold, hone));
         if (!exercise.all()) {

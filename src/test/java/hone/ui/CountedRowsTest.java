@@ -23,6 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The table of cases when the work arrives after it has been looked at. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start first
 final class CountedRowsTest {
     private final FakeServices services = new FakeServices();
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
@@ -72,8 +73,8 @@ final class CountedRowsTest {
         while (!waiting.isEmpty()) {
             step();
         }
-        robot.interact(() ->
-                robot.lookup(".code-editor").queryAs(CodeEditor.class).setText("class Solution { int x; }"));
+        robot.interact(
+                () -> robot.lookup(".code-editor").queryAs(CodeEditor.class).setText("class Solution { int x; }"));
         while (!waiting.isEmpty()) {
             step();
         }

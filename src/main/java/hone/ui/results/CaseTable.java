@@ -80,7 +80,8 @@ final class CaseTable extends TableView<CaseRow> {
             return;
         }
         double scale = head.getFont().getSize() / USUAL_FONT;
-        for (TableColumn<CaseRow, ?> column : getColumns().subList(FIRST_COST, getColumns().size())) {
+        for (TableColumn<CaseRow, ?> column :
+                getColumns().subList(FIRST_COST, getColumns().size())) {
             column.setMinWidth(scale * (MEMORY.equals(column.getId()) ? 94 : 76));
             column.setMaxWidth(scale * 120);
             column.setPrefWidth(scale * 84);

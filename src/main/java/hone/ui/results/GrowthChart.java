@@ -42,11 +42,7 @@ final class GrowthChart {
                 answer.reference().map(r -> highest(r.work())).orElse(0.0));
         double least = own.getFirst().cost();
         double lowest = Math.floor(Math.log(Math.max(1, least / 2)) / LOG_10);
-        var up = new NumberAxis(
-                "work",
-                lowest,
-                Math.ceil(Math.log(Math.max(10, most)) / LOG_10),
-                1);
+        var up = new NumberAxis("work", lowest, Math.ceil(Math.log(Math.max(10, most)) / LOG_10), 1);
         up.setMinorTickVisible(false);
         up.setTickLabelFormatter(written(exponent -> number(Math.pow(10, exponent))));
         var chart = new LineChart<Number, Number>(across, up);
