@@ -79,7 +79,7 @@ public record GrowthReport(
     /**
      * A bound.
      *
-     * @param bound a class of growth as packs write it
+     * @param bound a class of growth as packs write it, or {@code m}: in proportion to the second size alone
      * @param low the slowest growth that is likely
      * @param high the fastest growth that is likely
      */
