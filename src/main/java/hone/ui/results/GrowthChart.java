@@ -31,7 +31,7 @@ final class GrowthChart {
                 .orElse(own.getLast().size());
         int from = (int) Math.floor(Math.log(first) / LOG_2);
         int doublings = Math.max(1, (int) Math.ceil(Math.log(last) / LOG_2) - from);
-        int step = Math.max(1, doublings / 6);
+        int step = Math.max(1, (doublings + 5) / 6);
         // The last mark is a whole step after the one before it, as all others are.
         int to = from + (doublings + step - 1) / step * step;
         var across = new NumberAxis("size of the input", from, to, step);
