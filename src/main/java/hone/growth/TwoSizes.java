@@ -51,11 +51,34 @@ public final class TwoSizes {
         return estimate.low().compareTo(bound) <= 0 && estimate.high().compareTo(bound) >= 0;
     }
 
-    /** High only where all three are. */
+    /** High only where all three are, and where what each size does alone explains what both do. */
     public static Confidence confidence(Estimate together, Estimate first, Estimate second) {
         boolean high = together.confidence() == Confidence.HIGH
                 && first.confidence() == Confidence.HIGH
-                && second.confidence() == Confidence.HIGH;
+                && second.confidence() == Confidence.HIGH
+                && explains(first.best(), second.best(), together.best());
         return high ? Confidence.HIGH : Confidence.LOW;
+    }
+
+    /** Either the larger of the two counts, or each is multiplied with the other. */
+    private static boolean explains(GrowthClass first, GrowthClass second, GrowthClass together) {
+        if (together.isBeyondPowers()) {
+            return first.isBeyondPowers() || second.isBeyondPowers();
+        }
+        double one = power(first);
+        double other = power(second);
+        return power(together) == Math.max(one, other) || power(together) == one + other;
+    }
+
+    /** Logarithms aside. */
+    private static double power(GrowthClass bound) {
+        return switch (bound) {
+            case CONSTANT, LOGARITHMIC -> 0;
+            case SQUARE_ROOT -> 0.5;
+            case LINEAR, LINEARITHMIC -> 1;
+            case QUADRATIC, QUADRATIC_LOG -> 2;
+            case CUBIC -> 3;
+            case EXPONENTIAL, FACTORIAL -> Double.POSITIVE_INFINITY;
+        };
     }
 }

@@ -53,4 +53,18 @@ class TwoSizesTest {
                         Estimate.between(QUADRATIC_LOG, QUADRATIC), STRAIGHT, Estimate.between(LINEARITHMIC, LINEAR)))
                 .isEmpty();
     }
+
+    @Test
+    void itIsSureOnlyWhereTheSizesAloneExplainBoth() {
+        Estimate flat = Estimate.of(CONSTANT, Confidence.HIGH);
+        Estimate square = Estimate.of(QUADRATIC, Confidence.HIGH);
+        Estimate sorting = Estimate.of(LINEARITHMIC, Confidence.HIGH);
+
+        assertThat(TwoSizes.confidence(square, STRAIGHT, STRAIGHT)).isEqualTo(Confidence.HIGH);
+        assertThat(TwoSizes.confidence(square, square, STRAIGHT)).isEqualTo(Confidence.HIGH);
+        assertThat(TwoSizes.confidence(sorting, sorting, flat)).isEqualTo(Confidence.HIGH);
+        assertThat(TwoSizes.confidence(square, STRAIGHT, flat)).isEqualTo(Confidence.LOW);
+        assertThat(TwoSizes.confidence(STRAIGHT, STRAIGHT, Estimate.between(LINEAR, LINEARITHMIC)))
+                .isEqualTo(Confidence.LOW);
+    }
 }
