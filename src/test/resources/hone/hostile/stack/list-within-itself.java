@@ -1,5 +1,5 @@
-// expect: RTE; problem: words-back
-// A list that contains itself, printed and hashed; ArrayList sees only the direct case.
+// expect: RTE|TLE; problem: words-back
+// A list that contains itself, printed; ArrayList sees only the direct case. Filling 64 MiB of stack takes a slow machine its second.
 class Solution {
     @SuppressWarnings({"unchecked", "rawtypes"})
     public List<String> words(List<String> in) {
