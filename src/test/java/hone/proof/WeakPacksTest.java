@@ -27,6 +27,7 @@ class WeakPacksTest {
     private Path folder;
 
     private SoundPack pack;
+    private long tight;
 
     private static TestWorkshop tools;
     private static Workshop workshop;
@@ -191,18 +192,24 @@ class WeakPacksTest {
                 "int best = 0;",
                 "int best = 0; long busy = 0; for (int i = 0; i < 60_000_000; i++) { busy += i ^ busy << 1; }"
                         + " if (busy == 42) { return -1; }");
-        long millis = slowest("longest-run", RUNS + "submissions/accepted/FromEachStart.java");
-        pack.replace(
-                RUNS + "problem.json",
-                "\"growth\"",
-                "\"limits\": {\"cpuMillis\": " + millis * 14 / 10 + "}, \"growth\"");
         // Few cases, as all together may use ten times the limit.
         pack.write(RUNS + "data/secret/cases.json", "[{\"in\": [[]], \"out\": 0, \"name\": \"none\"}]");
 
-        ProblemReport report = pack.check("longest-run", Share.NONE, false);
+        ProblemReport report = checkedWithATightLimit("\"growth\"");
+        if (SoundPack.errors(report).contains("verdict")) {
+            // Something else began to run meanwhile, so the limit is not what it was meant to be.
+            report = checkedWithATightLimit("\"limits\": {\"cpuMillis\": " + tight + "}, \"growth\"");
+        }
 
         assertThat(SoundPack.errors(report)).contains("limit-tight");
         assertThat(first(report, "limit-tight").fix()).contains("cpuMillis");
+    }
+
+    /** Of a limit between what it takes and twice that. */
+    private ProblemReport checkedWithATightLimit(String before) throws Exception {
+        tight = slowest("longest-run", RUNS + "submissions/accepted/FromEachStart.java") * 14 / 10;
+        pack.replace(RUNS + "problem.json", before, "\"limits\": {\"cpuMillis\": " + tight + "}, \"growth\"");
+        return pack.check("longest-run", Share.NONE, false);
     }
 
     private long slowest(String id, String file) throws Exception {
