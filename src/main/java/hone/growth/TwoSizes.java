@@ -17,8 +17,8 @@ public final class TwoSizes {
     private TwoSizes() {}
 
     /**
-     * {@code n*m}, {@code n+m}, or {@code n} or {@code m} alone, where that is what the three say together. Where two of them are plain and one lies between classes,
-     * the two decide.
+     * {@code n*m}, {@code n+m}, or {@code n} or {@code m} alone, where that is what the three say together. Where two of them are
+     * plain and one lies between classes, the two decide.
      */
     public static Optional<String> form(Estimate together, Estimate first, Estimate second) {
         if (isAlone(first, second) && mayBeLinear(together)) {

@@ -299,8 +299,11 @@ public final class GrowthJudge implements GrowthMeter {
                     authorIsLate = true;
                     return Optional.empty();
                 }
-                synchronized (references) {
-                    references.put(key, report);
+                if (report.missing().isEmpty()) {
+                    // One that was cut short is measured again when there may be more time.
+                    synchronized (references) {
+                        references.put(key, report);
+                    }
                 }
                 return Optional.of(report);
             }

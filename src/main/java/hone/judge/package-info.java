@@ -6,7 +6,7 @@
  * task}. Expected outputs never enter a worker that runs a submission, and limits are measured here, so code cannot forge a verdict.
  *
  * <p>A pack's own code ({@code PackCode}) is compiled in a compile worker of its own, checked like a submission, and runs in
- * workers of its own; where it fails, the verdict is {@code INTERNAL} and names the file.
+ * workers of its own, which serve problem after problem only while one pack is checked ({@code PackWorkers}); where it fails, the verdict is {@code INTERNAL} and names the file.
  */
 @NullMarked
 package hone.judge;

@@ -98,7 +98,7 @@ public final class PracticeDesk implements Desk {
             parse(each, problem.signature()).ifPresent(cases::add);
         }
         Judgement judgement = judge.judge(new Submission(problem, source, cases), cancel, progress);
-        meter.prepare(problem);
+        prepareGrowth(problem, judgement.verdict());
         return notKept(judgement);
     }
 
@@ -107,6 +107,7 @@ public final class PracticeDesk implements Desk {
         Cases cases = recent.of(problem);
         Judgement onSamples = judge.judge(new Submission(problem, source, cases.samples()), cancel, Progress.NONE);
         if (onSamples.verdict() != Verdict.AC) {
+            prepareGrowth(problem, onSamples.verdict());
             return notKept(onSamples);
         }
         return assess(problem, source, cancel, progress);
@@ -116,10 +117,18 @@ public final class PracticeDesk implements Desk {
     public Judged assess(Problem problem, String source, CancelToken cancel, Progress progress) throws PackException {
         List<Case> all = recent.of(problem).all();
         Judgement judgement = judge.judge(new Submission(problem, source, all), cancel, progress);
-        // Who has been told that it is right wants to know how it grows; before, it would have been in the judging's
-        // way.
-        meter.prepare(problem);
+        prepareGrowth(problem, judgement.verdict());
         return isAttempt(judgement.verdict()) ? kept(judgement, source) : notKept(judgement);
+    }
+
+    /**
+     * Who is told that it is right or too slow wants to know how it grows; before, it would have been in the judging's way, and after
+     * any other verdict nobody can ask.
+     */
+    private void prepareGrowth(Problem problem, Verdict verdict) {
+        if (verdict == Verdict.AC || verdict == Verdict.TLE) {
+            meter.prepare(problem);
+        }
     }
 
     private static boolean isAttempt(Verdict verdict) {

@@ -39,10 +39,8 @@ public final class PackCheck {
      * @throws CancellationException if cancelled; what was finished is noted
      */
     public PackReport check(Pack pack, CancelToken cancel, Progress progress) throws IOException, InterruptedException {
-        List<ProblemEntry> wanted = pack.problems().stream()
-                .filter(entry -> options.only().isEmpty()
-                        || options.only().contains(entry.ref().id()))
-                .toList();
+        List<ProblemEntry> all = pack.problems();
+        int wanted = (int) all.stream().filter(this::isWanted).count();
         AtomicInteger done = new AtomicInteger();
         try (CheckState state = CheckState.open(options);
                 PackWorkers packWorkers = workshop.packWorkers(cancel);
@@ -50,12 +48,15 @@ public final class PackCheck {
                         options.jobs(),
                         Thread.ofPlatform().name("check-", 1).daemon().factory())) {
             List<Future<ProblemReport>> running = new ArrayList<>();
-            for (ProblemEntry entry : wanted) {
-                boolean room = options.room().has(pack.problems().indexOf(entry));
+            for (int i = 0; i < all.size(); i++) {
+                ProblemEntry entry = all.get(i);
+                if (!isWanted(entry)) {
+                    continue;
+                }
+                boolean room = options.room().has(i);
                 running.add(workers.submit(() -> {
                     ProblemReport report = report(entry, state, packWorkers, room, cancel);
-                    progress.at(
-                            done.incrementAndGet(), wanted.size(), entry.ref().id());
+                    progress.at(done.incrementAndGet(), wanted, entry.ref().id());
                     return report;
                 }));
             }
@@ -66,6 +67,10 @@ public final class PackCheck {
             state.finished();
             return new PackReport(pack.id(), withPackWarnings(pack, reports));
         }
+    }
+
+    private boolean isWanted(ProblemEntry entry) {
+        return options.only().isEmpty() || options.only().contains(entry.ref().id());
     }
 
     private ProblemReport report(

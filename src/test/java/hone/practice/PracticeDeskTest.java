@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hone.compile.CompilerName;
 import hone.judge.CaseOutcome;
+import hone.judge.GrowthAnswer;
+import hone.judge.GrowthMeter;
 import hone.judge.Judgement;
 import hone.judge.Submission;
 import hone.judge.Verdict;
@@ -39,6 +41,7 @@ class PracticeDeskTest {
     private Function<Case, Verdict> verdicts = _ -> Verdict.AC;
     private Problem problem;
     private PracticeDesk desk;
+    private final List<Problem> growthPrepared = new ArrayList<>();
 
     @BeforeEach
     void open() throws Exception {
@@ -52,7 +55,7 @@ class PracticeDeskTest {
                     judged.add(submission);
                     return judgement(submission);
                 },
-                (_, _, _) -> Optional.empty(),
+                new Unmeasured(),
                 new Uncounted(),
                 _ -> {},
                 log,
@@ -117,6 +120,30 @@ class PracticeDeskTest {
         assertThat(result.judgement().verdict()).isEqualTo(Verdict.AC);
         assertThat(result.attempt()).isPresent();
         assertThat(result.notKept()).contains("disk full");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Verdict.class)
+    void growthGetsReadyOnlyWhereItCanBeAskedFor(Verdict verdict) throws Exception {
+        boolean asked = verdict == Verdict.AC || verdict == Verdict.TLE;
+        verdicts = _ -> verdict;
+        desk.run(problem, "source", List.of(), CancelToken.create(), Progress.NONE);
+        assertThat(growthPrepared).hasSize(asked ? 1 : 0);
+        desk.submit(problem, "source", CancelToken.create(), Progress.NONE);
+        assertThat(growthPrepared).hasSize(asked ? 2 : 0);
+    }
+
+    /** Remembers what it was told to get ready for. */
+    private final class Unmeasured implements GrowthMeter {
+        @Override
+        public void prepare(Problem of) {
+            growthPrepared.add(of);
+        }
+
+        @Override
+        public Optional<GrowthAnswer> measure(Problem of, String source, CancelToken cancel) {
+            return Optional.empty();
+        }
     }
 
     private Judgement judgement(Submission submission) {
