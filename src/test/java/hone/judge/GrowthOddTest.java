@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hone.problem.Problem;
 import hone.task.CancelToken;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,10 @@ class GrowthOddTest {
     }
 
     private static Optional<GrowthAnswer> measure(String body) throws Exception {
+        return measure(growth, body);
+    }
+
+    private static Optional<GrowthAnswer> measure(GrowthJudge growth, String body) throws Exception {
         Problem problem = setup.problem("pair-sum");
         return growth.measure(
                 problem,
@@ -63,7 +68,10 @@ class GrowthOddTest {
 
     @Test
     void chanceIsNamedAndMakesTheAnswerUnsure() throws Exception {
+        // However slow the machine is, the inputs are measured.
+        GrowthJudge patient = new GrowthJudge(setup.compilers(), setup.workers(), Duration.ofSeconds(60));
         assertThat(measure(
+                        patient,
                         "java.util.Random r = new java.util.Random(); int s = 0; for (int n : numbers) s += r.nextInt(2);"
                                 + " return new int[] {s};"))
                 .hasValueSatisfying(answer -> {

@@ -10,6 +10,7 @@ import hone.task.CancelToken;
 import hone.task.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -45,7 +46,7 @@ class KilledTest {
     private static final String SPIN = "class Solution { int go(int number) { while (true) {} } }";
     private static final String QUICK = "class Solution { int go(int number) { return number; } }";
 
-    private static final long BEFORE = Processes.descendants();
+    private static final Set<ProcessHandle> BEFORE = Processes.running();
 
     private static JudgeSetup setup;
 
@@ -59,7 +60,7 @@ class KilledTest {
     static void stop() throws Exception {
         works();
         setup.close();
-        eventually("nothing is left", () -> Processes.descendants() == BEFORE);
+        eventually("nothing is left", () -> Processes.since(BEFORE) == 0);
     }
 
     private static void works() throws Exception {
@@ -69,7 +70,7 @@ class KilledTest {
     @AfterEach
     void onlyWhatWaitsIsLeft() {
         // The compile worker and two standbys.
-        eventually("nothing but these", () -> Processes.descendants() == BEFORE + 3);
+        eventually("nothing but these", () -> Processes.since(BEFORE) == 3);
     }
 
     private static Problem problem() throws Exception {
@@ -80,14 +81,11 @@ class KilledTest {
     private static int killBusy(int most, CompletableFuture<?> until) {
         AtomicInteger killed = new AtomicInteger();
         while (!until.isDone() && killed.get() < most) {
-            ProcessHandle.current()
-                    .descendants()
-                    .filter(KilledTest::isBusyWorker)
-                    .forEach(handle -> {
-                        handle.destroyForcibly();
-                        eventually("it is gone", () -> !Processes.isRunning(handle.pid()));
-                        killed.incrementAndGet();
-                    });
+            Processes.running().stream().filter(KilledTest::isBusyWorker).forEach(handle -> {
+                handle.destroyForcibly();
+                eventually("it is gone", () -> !Processes.isRunning(handle.pid()));
+                killed.incrementAndGet();
+            });
             LockSupport.parkNanos(10_000_000);
         }
         return killed.get();
@@ -95,8 +93,7 @@ class KilledTest {
 
     /** Getting ready alone takes a worker most of a second where two share a core. */
     private static boolean isBusyWorker(ProcessHandle handle) {
-        return handle.info().commandLine().orElse("").contains("hone.worker.WorkerMain")
-                && Processes.isRunning(handle.pid())
+        return isWorker(handle)
                 && handle.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() > 1_500;
     }
 
@@ -137,10 +134,12 @@ class KilledTest {
     }
 
     private static Stream<ProcessHandle> standbys() {
-        return ProcessHandle.current()
-                .descendants()
-                .filter(handle -> handle.info().commandLine().orElse("").contains("hone.worker.WorkerMain"))
-                .filter(handle -> Processes.isRunning(handle.pid()));
+        return Processes.running().stream().filter(KilledTest::isWorker);
+    }
+
+    private static boolean isWorker(ProcessHandle handle) {
+        return !BEFORE.contains(handle)
+                && handle.info().commandLine().orElse("").contains("hone.worker.WorkerMain");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,7 +66,15 @@ class SubmissionsTest {
 
     private static void check(Problem problem, String source) throws Exception {
         Map<String, String> expected = expectations(source.lines().findFirst().orElseThrow());
-        Judgement judgement = setup.judge(problem, source);
+        Judgement judgement = setup.judge(
+                // To fill the memory takes a machine whose pages are dear longer than the problem allows.
+                "MLE".equals(expected.get("expect"))
+                        ? Asked.limited(
+                                problem,
+                                Duration.ofSeconds(10),
+                                problem.limits().memoryMiB())
+                        : problem,
+                source);
         assertThat(judgement.verdict())
                 .as(describe(judgement))
                 .isEqualTo(Verdict.valueOf(expected.getOrDefault("expect", "")));

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** What the system says about processes, for tests that count them. */
 public final class Processes {
@@ -33,10 +35,22 @@ public final class Processes {
 
     /** How many children, and children of theirs, this process has. */
     public static long descendants() {
+        return running().size();
+    }
+
+    /** The children, and children of theirs, that this process has. */
+    public static Set<ProcessHandle> running() {
         return ProcessHandle.current()
                 .descendants()
                 .filter(handle -> isRunning(handle.pid()))
-                .count();
+                .collect(Collectors.toSet());
+    }
+
+    /** How many of them run that did not run then. What ran then may end at any time, and tells nothing. */
+    public static int since(Set<ProcessHandle> then) {
+        Set<ProcessHandle> since = running();
+        since.removeAll(then);
+        return since.size();
     }
 
     /** Looks again and again until it is so, and fails when it is not so for too long. */
