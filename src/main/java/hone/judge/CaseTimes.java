@@ -10,6 +10,9 @@ import java.util.Locale;
  * @param runs at least one, shortest first
  */
 public record CaseTimes(List<Duration> runs) {
+    /** A single run that took less is not told from another such one: most of it is code that runs for the first time. */
+    static final Duration BRIEF = Duration.ofMillis(10);
+
     private static final Duration MILLI = Duration.ofMillis(1);
     private static final long SECOND = 1_000;
     /** From here on a single run is rounded to two digits. */
@@ -47,11 +50,13 @@ public record CaseTimes(List<Duration> runs) {
         return "Slowest case: " + words() + ".";
     }
 
-    /** Median and range, such as "14 ms of CPU time, 12–19 in 5 runs"; of one run "about 14 ms of CPU time, in one run". */
+    /** Median and range, such as "14 ms of CPU time, 12–19 in 5 runs"; of one run "about 14 ms of CPU time, in one run" or
+     * "under 10 ms of CPU time". */
     public String words() {
         if (runs.size() == 1) {
-            String once = about(median()) + " of CPU time";
-            return median().compareTo(MILLI) < 0 ? once : once + ", in one run";
+            return median().compareTo(BRIEF) < 0
+                    ? UNDER + BRIEF.toMillis() + " ms of CPU time"
+                    : about(median()) + " of CPU time, in one run";
         }
         boolean seconds = millis(most()) >= SECOND;
         String middle = number(median(), seconds);

@@ -22,8 +22,6 @@ public final class CaseTiming {
     /** No run is begun that would not be over by then, as far as the one before tells. */
     private static final Duration BUDGET = Duration.ofSeconds(3);
 
-    private static final Duration MILLI = Duration.ofMillis(1);
-
     private final Judge judge;
 
     /** With the judge whose verdict it was. */
@@ -43,7 +41,8 @@ public final class CaseTiming {
     }
 
     /**
-     * Runs the slowest case some times more, within about three seconds. What took less than a millisecond is not run again.
+     * Runs the slowest case some times more, within about three seconds. What took less than {@link CaseTimes#BRIEF} is not
+     * run again.
      *
      * @param judged what {@code source} was judged, with its cases in the order in which they ran
      * @return the verdict's own run and the others; nothing if not all were accepted
@@ -60,7 +59,7 @@ public final class CaseTiming {
                 judged.cases().subList(0, at + 1).stream().map(CaseOutcome::of).toList();
         Duration left = BUDGET;
         Duration next = slowest.cpu();
-        while (slowest.cpu().compareTo(MILLI) >= 0 && runs.size() < RUNS && next.compareTo(left) <= 0) {
+        while (slowest.cpu().compareTo(CaseTimes.BRIEF) >= 0 && runs.size() < RUNS && next.compareTo(left) <= 0) {
             Judgement once = judge.judge(new Submission(problem, source, upToIt), cancel, Progress.NONE);
             CaseOutcome last = once.cases().getLast();
             // One that is near the limit may be over it now.

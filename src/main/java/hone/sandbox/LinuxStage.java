@@ -28,7 +28,9 @@ final class LinuxStage implements Sandbox {
                 "-XX:+DisplayVMOutputToStderr",
                 "-Xlog:disable",
                 "-Xlog:all=warning:stderr",
-                "--enable-native-access=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED"));
+        staged.addAll(JavaCommand.CLASSES_IN_PLACE);
+        staged.addAll(List.of(
                 "-cp",
                 confinement.stageJar().toString(),
                 MAIN,

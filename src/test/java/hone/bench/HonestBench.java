@@ -57,7 +57,7 @@ public final class HonestBench {
         List<CompileResult.Compiled> compiled = new ArrayList<>();
         int denials = 0;
         double cold = Double.NaN;
-        try (JudgeSetup setup = new JudgeSetup();
+        try (JudgeSetup setup = JudgeSetup.confined();
                 Compilers both = new Compilers()) {
             for (Honest honest : chosen) {
                 Problem problem = setup.problem(honest.problemId());
@@ -114,7 +114,7 @@ public final class HonestBench {
     }
 
     private boolean judge() throws Exception {
-        try (JudgeSetup setup = new JudgeSetup()) {
+        try (JudgeSetup setup = JudgeSetup.confined()) {
             for (Honest honest : chosen) {
                 Problem problem = setup.problem(honest.problemId());
                 Submission submission = new Submission(

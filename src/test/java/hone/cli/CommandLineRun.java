@@ -23,6 +23,7 @@ import hone.problem.Pack;
 import hone.problem.PackException;
 import hone.problem.PackReader;
 import hone.proof.Workshop;
+import hone.sandbox.Layers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,13 +33,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The command line with a real judge behind it, and what it printed. */
+/** The command line with a real judge behind it, whose workers are bare child processes, and what it printed. */
 final class CommandLineRun implements CliServices, AutoCloseable {
     /** Other tests run at the same time. */
     private static final int PATIENCE = 5;
 
     private final Compilers compilers = new Compilers();
-    private final RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")));
+    private final RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")), Layers.NONE);
     private List<Path> packFolders;
 
     CommandLineRun(Path... packFolders) {

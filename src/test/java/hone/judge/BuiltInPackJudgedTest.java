@@ -50,7 +50,7 @@ class BuiltInPackJudgedTest {
 
     @BeforeAll
     static void start() throws Exception {
-        setup = new JudgeSetup();
+        setup = JudgeSetup.confined();
     }
 
     @AfterAll

@@ -34,8 +34,9 @@ class CaseTimesTest {
                 "4000 1040000 1120000          | 1.0 s of CPU time, under 0.01 to 1.1 in 3 runs",
                 "999400 999300                 | 999 ms of CPU time in each of 2 runs",
                 "12340000 12310000             | 12.3 s of CPU time in each of 2 runs",
-                "0                             | under 1 ms of CPU time",
-                "999                           | under 1 ms of CPU time",
+                "0                             | under 10 ms of CPU time",
+                "9999                          | under 10 ms of CPU time",
+                "10000                         | about 10 ms of CPU time, in one run",
                 "14600                         | about 15 ms of CPU time, in one run",
             })
     void theMedianIsToldWithTheRange(String micros, String words) {

@@ -34,7 +34,7 @@ class HonestSolutionsTest {
 
     @BeforeAll
     static void start() throws Exception {
-        setup = new JudgeSetup();
+        setup = JudgeSetup.confined();
         all = HonestSolutions.all();
     }
 

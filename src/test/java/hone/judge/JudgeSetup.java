@@ -8,20 +8,36 @@ import hone.problem.Pack;
 import hone.problem.PackException;
 import hone.problem.PackReader;
 import hone.problem.Problem;
+import hone.sandbox.Layers;
 import hone.task.CancelToken;
 import hone.task.Progress;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A real judge over the built-in pack: real compilers, real processes. */
+/**
+ * A real judge over the built-in pack: real compilers, real processes. Those are bare child processes unless asked for, as what
+ * confines one doubles the time in which it starts and changes no verdict; that is shown by the tests that ask for it, by the
+ * hostile suite and by the check of the whole pack.
+ */
 public final class JudgeSetup implements AutoCloseable {
     private final Compilers compilers = new Compilers();
-    private final RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")));
-    private final CaseJudge judge = new CaseJudge(compilers, workers);
+    private final RunWorkers workers;
+    private final CaseJudge judge;
     private final Pack pack;
 
-    public JudgeSetup() throws PackException {
+    JudgeSetup() throws PackException {
+        this(Layers.NONE);
+    }
+
+    private JudgeSetup(Layers layers) throws PackException {
+        workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")), layers);
+        judge = new CaseJudge(compilers, workers);
         pack = PackReader.read(Path.of(System.getProperty("hone.problems")));
+    }
+
+    /** As a person has it: with all of the system's layers around the processes. */
+    public static JudgeSetup confined() throws PackException {
+        return new JudgeSetup(Layers.ALL);
     }
 
     public CaseJudge judge() {

@@ -30,7 +30,7 @@ class LimitsTest {
 
     @BeforeAll
     static void start() throws Exception {
-        setup = new JudgeSetup();
+        setup = JudgeSetup.confined();
     }
 
     @AfterAll

@@ -11,6 +11,7 @@ import hone.problem.PackFolder;
 import hone.problem.PackReader;
 import hone.problem.Problem;
 import hone.problem.Value;
+import hone.sandbox.Layers;
 import hone.task.CancelToken;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class PackCodeTest {
     @BeforeAll
     static void start() {
         compilers = new Compilers();
-        workers = RunWorkers.once(Path.of(System.getProperty("hone.worker.jar")));
+        workers = RunWorkers.once(Path.of(System.getProperty("hone.worker.jar")), Layers.NONE);
         codes = new PackCodes(compilers, workers, AllowList::check, Duration.ofSeconds(1));
     }
 

@@ -3,6 +3,7 @@ package hone.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hone.problem.PackCodeFile;
+import hone.sandbox.Layers;
 import hone.task.CancelToken;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who gets which worker. None of them is asked anything, so no process starts. */
 class PackWorkersTest {
-    private final RunWorkers processes = RunWorkers.once(Path.of(System.getProperty("hone.worker.jar")));
+    private final RunWorkers processes = RunWorkers.once(Path.of(System.getProperty("hone.worker.jar")), Layers.NONE);
     private final PackWorkers kept = PackWorkers.kept(processes, CancelToken.create());
 
     @AfterEach
