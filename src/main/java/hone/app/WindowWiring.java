@@ -75,7 +75,7 @@ final class WindowWiring implements AutoCloseable {
         PackShelf imported = new PackShelf(folder.packs(), Optional.of(installation.problems()));
         WindowWiring wiring = new WindowWiring(installation, Store.open(folder, InstantSource.system()), imported);
         wiring.compilers.warmUp();
-        Thread.ofVirtual().name("allow-list").start(AllowList::warmUp);
+        Thread.ofPlatform().daemon().name("allow-list").start(AllowList::warmUp);
         return wiring;
     }
 

@@ -91,7 +91,7 @@ public final class CaseJudge implements Judge {
         workers.prepare(problem.limits().memoryMiB());
         workers.prepareChecker(hasChecker(problem));
         if (hasChecker(problem)) {
-            Thread.ofVirtual().name("checker").start(() -> packCodes.prepare(problem, PackCodeFile.CHECKER));
+            Thread.ofPlatform().daemon().name("checker").start(() -> packCodes.prepare(problem, PackCodeFile.CHECKER));
         }
     }
 

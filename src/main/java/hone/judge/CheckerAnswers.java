@@ -28,7 +28,7 @@ final class CheckerAnswers implements Answers, AutoCloseable {
         this.signature = problem.signature();
         this.cancelling = cancel.onCancel(stop::cancel);
         PackCode code = codes.of(problem, stop);
-        Thread.ofVirtual().name("checker").start(() -> getReady(code));
+        Thread.ofPlatform().daemon().name("checker").start(() -> getReady(code));
     }
 
     /** Begins to get the checker of a problem ready. */

@@ -81,7 +81,7 @@ final class GrowthGenerators {
     void prepare(Problem problem) {
         Coming begun = new Coming(problem, new CompletableFuture<>());
         coming = begun;
-        Thread.ofVirtual().name("generator").start(() -> {
+        Thread.ofPlatform().daemon().name("generator").start(() -> {
             try {
                 start(problem);
             } catch (PackException | WorkerException | CompileException e) {

@@ -151,7 +151,7 @@ public final class PackCodes {
             }
         }
         // Nobody's cancelling ends it, as others may wait for it too; it is bounded like every compiling.
-        Thread.ofVirtual().name("pack code").start(() -> compile(key, begun));
+        Thread.ofPlatform().daemon().name("pack code").start(() -> compile(key, begun));
         return begun;
     }
 

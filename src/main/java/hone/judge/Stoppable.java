@@ -53,7 +53,7 @@ final class Stoppable<R> implements AutoCloseable {
         }
         R asked = fresh();
         CancelToken token = inner;
-        Thread alarm = Thread.ofVirtual().name("time is up").start(() -> cancelAt(end, token));
+        Thread alarm = Thread.ofPlatform().daemon().name("time is up").start(() -> cancelAt(end, token));
         try (var registration = outer.onCancel(token::cancel)) {
             return Optional.of(use.of(asked));
         } catch (CancellationException e) {

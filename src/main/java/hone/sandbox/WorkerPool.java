@@ -59,7 +59,7 @@ public final class WorkerPool implements AutoCloseable {
                 }
             }
         }
-        Thread.ofVirtual().name("standby").start(this::fill);
+        Thread.ofPlatform().daemon().name("standby").start(this::fill);
     }
 
     /** Ends those that are neither of the wanted command nor of this one. */
@@ -157,7 +157,7 @@ public final class WorkerPool implements AutoCloseable {
     private synchronized void dismiss(WorkerProcess worker) {
         leaving.add(worker);
         worker.kill();
-        Thread.ofVirtual().name("reaper").start(() -> {
+        Thread.ofPlatform().daemon().name("reaper").start(() -> {
             worker.close();
             forget(worker);
         });

@@ -61,9 +61,14 @@ public final class WorkerProcess implements AutoCloseable {
         this.hold = hold;
         this.figures = new ProcessFigures(process.toHandle());
         this.out = new FrameWriter(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
-        this.wordsReader = Thread.ofVirtual().name(command.role() + " words").start(this::readWords);
-        this.writer = Thread.ofVirtual().name(command.role() + " orders").start(this::writeFrames);
-        Thread.ofVirtual().name(command.role() + " frames").start(this::readFrames);
+        // Platform threads: virtual ones wait for each other's carriers, and a few that do not let go of theirs would
+        // make every
+        // worker mute.
+        this.wordsReader =
+                Thread.ofPlatform().daemon().name(command.role() + " words").start(this::readWords);
+        this.writer =
+                Thread.ofPlatform().daemon().name(command.role() + " orders").start(this::writeFrames);
+        Thread.ofPlatform().daemon().name(command.role() + " frames").start(this::readFrames);
     }
 
     /** Starts a worker with an empty environment in a directory that is not the user's; returns before it is ready. */
@@ -183,7 +188,7 @@ public final class WorkerProcess implements AutoCloseable {
     /** Ends it by force, for somebody who is in a hurry: finding what it started and taking it back happen later. */
     public void dismiss() {
         killed = true;
-        Thread.ofVirtual().name(command.role() + " reaper").start(this::close);
+        Thread.ofPlatform().daemon().name(command.role() + " reaper").start(this::close);
     }
 
     /** Ends it by force and waits until the system has taken it back, at most ten seconds. */

@@ -36,7 +36,7 @@ final class LibraryWatch implements AutoCloseable {
         this.window = window;
         this.onListChange = onListChange;
         this.onOpenChange = onOpenChange;
-        thread = Thread.ofVirtual().name("library watch").unstarted(this::watch);
+        thread = Thread.ofPlatform().daemon().name("library watch").unstarted(this::watch);
     }
 
     /**

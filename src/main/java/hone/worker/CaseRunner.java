@@ -15,27 +15,17 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the cases of one submission, each on a thread of its own with a deep stack and, unless its classes can keep nothing, in
- * a fresh class loader. All that may
- * call the submission's code (its constructor, its collections' iterators, its exceptions' messages) happens on that thread,
- * so that the app's limits cover it.
+ * Runs the cases of one submission, each on a thread of its own with a deep stack and in a fresh class loader, unless its
+ * classes can keep nothing in either. All that may call the submission's code (its constructor, its collections' iterators, its
+ * exceptions' messages) happens on that thread, so that the app's limits cover it.
  */
 final class CaseRunner {
     /** Stack of a case, in bytes: recursion 50,000 deep must pass. */
     static final long STACK = 64L << 20;
-
-    /**
-     * How often a thread is tried, with a pause between: the memory of the case's before it comes back a moment after that
-     * one has ended, and until then there may not be enough.
-     */
-    private static final int TRIES = 200;
-
-    private static final long PAUSE_NANOS = 5_000_000;
 
     private static final int MAX_MESSAGE = 2_000;
     private static final int MAX_NAME = 200;
@@ -48,6 +38,10 @@ final class CaseRunner {
     private volatile @Nullable Thread running;
     /** Holds the classes for further cases, where they can keep nothing. */
     private volatile @Nullable SubmissionLoader kept;
+    /** Runs further cases; none that could know it again. */
+    private @Nullable CaseThread thread;
+
+    private final boolean knowsThreads;
 
     /**
      * Runs cases of one submission.
@@ -57,6 +51,7 @@ final class CaseRunner {
     CaseRunner(Load load, CapturedOutput captured, long stack) {
         this.load = load;
         this.keepsInput = keepsInput(load);
+        this.knowsThreads = mentions(load, "java/lang/Thread") || mentions(load, "java/util/concurrent/");
         this.captured = captured;
         this.stack = stack;
     }
@@ -74,11 +69,27 @@ final class CaseRunner {
         });
         System.setOut(isProgram() ? captured.programPrinter() : captured.printer());
         System.setErr(captured.printer());
+        CaseThread current = thread == null ? CaseThread.start(stack) : thread;
+        thread = null;
         int threads = THREADS.getThreadCount();
-        Thread thread = start(attempt);
-        await(thread);
+        running = current.thread();
+        current.run(attempt);
         running = null;
+        if (load.stateless() && !knowsThreads && attempt.wentWell()) {
+            thread = current;
+        } else {
+            current.end();
+            threads--;
+        }
         return attempt.result(THREADS.getThreadCount() > threads || keepsInput);
+    }
+
+    /** Ends what is kept for further cases; there may be none after it. */
+    void close() {
+        if (thread != null) {
+            thread.end();
+            thread = null;
+        }
     }
 
     private boolean isProgram() {
@@ -87,40 +98,16 @@ final class CaseRunner {
 
     /** {@code IO} reads through a buffer of its own, which would still hold the rest of this input in the next case. */
     private static boolean keepsInput(Load load) {
-        return load.result() == Shape.Plain.PRINTED
-                && load.code().values().stream().anyMatch(code -> {
-                    String text = new String(code, StandardCharsets.ISO_8859_1);
-                    return text.contains("java/lang/IO") && text.contains("readln");
-                });
+        return load.result() == Shape.Plain.PRINTED && mentions(load, "java/lang/IO") && mentions(load, "readln");
     }
 
-    private Thread start(Attempt attempt) {
-        for (int tries = 1; ; tries++) {
-            Thread thread = new Thread(null, attempt, "case", stack);
-            thread.setDaemon(true);
-            thread.setUncaughtExceptionHandler((_, _) -> {});
-            running = thread;
-            try {
-                thread.start();
-                return thread;
-            } catch (OutOfMemoryError e) {
-                if (tries == TRIES) {
-                    throw e;
-                }
-                LockSupport.parkNanos(PAUSE_NANOS);
+    private static boolean mentions(Load load, String text) {
+        for (byte[] code : load.code().values()) {
+            if (new String(code, StandardCharsets.ISO_8859_1).contains(text)) {
+                return true;
             }
         }
-    }
-
-    /** A submission may interrupt the thread that waits for it. */
-    private static void await(Thread thread) {
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                // Waits on.
-            }
-        }
+        return false;
     }
 
     /** Where the running case is now, in the submission's own code, innermost first. */
@@ -180,6 +167,12 @@ final class CaseRunner {
                 // A submission may throw anything, from its static initialisers and iterators too.
                 result = threw(e);
             }
+        }
+
+        /** Whether nothing happened that leaves more behind than what was returned. */
+        boolean wentWell() {
+            CaseResult made = result;
+            return made != null && made.ending() == Ending.RETURNED;
         }
 
         CaseResult result(boolean restless) {

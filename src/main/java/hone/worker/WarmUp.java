@@ -51,6 +51,7 @@ final class WarmUp {
                     .body());
             runner.run(input, _ -> {}).toFrame();
         }
+        runner.close();
     }
 
     /** What a submission commonly does. */

@@ -77,6 +77,10 @@ public final class WorkerMain {
             Frame frame = next();
             switch (frame.kind()) {
                 case FrameKind.LOAD -> {
+                    CaseRunner before = runner;
+                    if (before != null) {
+                        before.close();
+                    }
                     runner = new CaseRunner(Load.read(frame.body()), captured, CaseRunner.STACK);
                     out.write(new Frame(FrameKind.LOADED, new byte[0]));
                 }

@@ -36,10 +36,13 @@ import java.util.Optional;
 /** The command line with a real judge behind it, whose workers are bare child processes, and what it printed. */
 final class CommandLineRun implements CliServices, AutoCloseable {
     /** Other tests run at the same time. */
-    private static final int PATIENCE = 5;
+    private static final int PATIENCE = 3;
 
     private final Compilers compilers = new Compilers();
     private final RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")), Layers.NONE);
+    /** One for all commands, as the pack's own code is compiled once then. */
+    private final CaseJudge judge = new CaseJudge(compilers, workers);
+
     private List<Path> packFolders;
 
     CommandLineRun(Path... packFolders) {
@@ -104,7 +107,7 @@ final class CommandLineRun implements CliServices, AutoCloseable {
 
     @Override
     public CaseJudge judge(Submission submission) {
-        return new CaseJudge(compilers, workers);
+        return judge;
     }
 
     @Override

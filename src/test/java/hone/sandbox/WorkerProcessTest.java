@@ -8,6 +8,7 @@ import hone.wire.Frame;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +51,29 @@ class WorkerProcessTest {
                 assertThat(reply.frame().kind()).isEqualTo(9);
                 assertThat(reply.frame().body()).isEqualTo(body);
             });
+        }
+    }
+
+    @Test
+    void framesArriveWhileVirtualThreadsHaveNoCarrier() throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        List<Thread> busy = new ArrayList<>();
+        for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+            busy.add(Thread.ofVirtual().start(() -> {
+                while (!over.get()) {
+                    Thread.onSpinWait();
+                }
+            }));
+        }
+        try {
+            WorkerProcess worker = start("echo");
+            assertThat(worker.send(new Frame(9, new byte[1]))).isTrue();
+            assertThat(worker.await(Duration.ofSeconds(20))).isInstanceOf(Reply.Arrived.class);
+        } finally {
+            over.set(true);
+            for (Thread each : busy) {
+                each.join();
+            }
         }
     }
 
