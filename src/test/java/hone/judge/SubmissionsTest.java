@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import hone.compile.CompilerName;
+import hone.problem.CaseReader;
 import hone.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,15 +67,12 @@ class SubmissionsTest {
 
     private static void check(Problem problem, String source) throws Exception {
         Map<String, String> expected = expectations(source.lines().findFirst().orElseThrow());
-        Judgement judgement = setup.judge(
-                // To fill the memory takes a machine whose pages are dear longer than the problem allows.
-                "MLE".equals(expected.get("expect"))
-                        ? Asked.limited(
-                                problem,
-                                Duration.ofSeconds(10),
-                                problem.limits().memoryMiB())
-                        : problem,
-                source);
+        // To fill the memory takes a machine whose pages are dear longer than the problem allows.
+        Problem asked = "MLE".equals(expected.get("expect"))
+                ? Asked.limited(problem, Duration.ofSeconds(10), problem.limits().memoryMiB())
+                : problem;
+        Judgement judgement =
+                setup.judge(asked, source, CaseReader.read(problem).all());
         assertThat(judgement.verdict())
                 .as(describe(judgement))
                 .isEqualTo(Verdict.valueOf(expected.getOrDefault("expect", "")));
