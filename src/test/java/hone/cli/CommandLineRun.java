@@ -39,14 +39,25 @@ final class CommandLineRun implements CliServices, AutoCloseable {
     private static final int PATIENCE = 3;
 
     private final Compilers compilers = new Compilers();
-    private final RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")), Layers.NONE);
+    private final RunWorkers workers;
     /** One for all commands, as the pack's own code is compiled once then. */
-    private final CaseJudge judge = new CaseJudge(compilers, workers);
+    private final CaseJudge judge;
 
     private List<Path> packFolders;
 
     CommandLineRun(Path... packFolders) {
+        this(Layers.NONE, packFolders);
+    }
+
+    private CommandLineRun(Layers layers, Path... packFolders) {
+        this.workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")), layers);
+        this.judge = new CaseJudge(compilers, workers);
         this.packFolders = List.of(packFolders);
+    }
+
+    /** With all of the system's layers around the workers, as a person has them. */
+    static CommandLineRun confined() {
+        return new CommandLineRun(Layers.ALL);
     }
 
     void know(Path... folders) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 class SafetyCommandTest {
     @Test
     void theJsonHasTheContractsShape() {
-        try (CommandLineRun line = new CommandLineRun()) {
+        try (CommandLineRun line = CommandLineRun.confined()) {
             CommandLineRun.Result result = line.run("safety", "--json");
             JsonObject json = result.json();
             assertThat(json.keySet()).containsExactly("layers", "selfTest");
@@ -38,7 +38,7 @@ class SafetyCommandTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void theTextNamesEveryLayer() {
-        try (CommandLineRun line = new CommandLineRun()) {
+        try (CommandLineRun line = CommandLineRun.confined()) {
             assertThat(line.run("safety").out())
                     .contains(
                             "allow-list",

@@ -69,7 +69,8 @@ class SubmissionsTest {
         Map<String, String> expected = expectations(source.lines().findFirst().orElseThrow());
         // To fill the memory takes a machine whose pages are dear longer than the problem allows.
         Problem asked = "MLE".equals(expected.get("expect"))
-                ? Asked.limited(problem, Duration.ofSeconds(10), problem.limits().memoryMiB())
+                ? Asked.limited(
+                        problem, Duration.ofSeconds(10), problem.limits().memoryMiB())
                 : problem;
         Judgement judgement =
                 setup.judge(asked, source, CaseReader.read(problem).all());
