@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Checkers that mean harm, each with its verdict for an honest submission in the first line: {@code // expect: INTERNAL; line: 4;
  * says: words; without: INTERNAL|AC}, the last one for when nothing but the operating system's layers hold it. Nothing on the
- * machine is touched, and an honest checker works right after. A third of them each day; {@code -Dhone.hostile.part=all} takes
+ * machine is touched, and an honest checker works right after. A part of them each day; {@code -Dhone.hostile.part=all} takes
  * them all, see {@link Part}.
  */
 @Timeout(300)

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Which files of the suite run, as all of them in all modes take too long for every build: a sixth, another one each day
+ * Which files of the suite run, as all of them in all modes take too long for every build: a tenth, another one each day
  * and in each mode. {@code -Dhone.hostile.part=all} or {@code 2/3} says otherwise.
  *
  * @param number which part, from 1
  * @param of how many parts there are
  */
 record Part(int number, int of) {
-    private static final int PARTS = 6;
+    private static final int PARTS = 10;
 
     Part {
         if (number < 1 || number > of) {
