@@ -38,9 +38,10 @@ final class CaseRunner {
     private volatile @Nullable Thread running;
     /** Holds the classes for further cases, where they can keep nothing. */
     private volatile @Nullable SubmissionLoader kept;
-    /** Runs further cases; none that could know it again. */
+    /** Runs further cases, where they can neither keep anything in it nor tell it from another. */
     private @Nullable CaseThread thread;
 
+    /** Whether the code asks for its thread, or for anything that does. */
     private final boolean knowsThreads;
 
     /**
