@@ -40,6 +40,15 @@ public final class GrowthRule {
     /** For bytes: a structure that doubles its room is up to half empty, which bends a straight line a little. */
     private static final double[] HELD_CUTS = {0.04, 0.3, 0.75, 1.075, 1.5, 2.075, 2.5, 3.5};
 
+    /** What is held does not jump so many times up or down from one size to the next and back. */
+    private static final double STRAY = 4;
+    /** Below this size what every call holds may weigh as much as what grows. */
+    private static final long BENT = 1_000;
+    /** So many of the largest sizes hold the same, to the byte, ... */
+    private static final int LEVEL = 4;
+    /** ... while the size grows so many times. */
+    private static final int LEVEL_SPAN = 8;
+
     /** With so many sizes, the smallest can be spared. */
     private static final int SPARE = 6;
 
@@ -70,10 +79,29 @@ public final class GrowthRule {
      * The estimate of what is held in memory at a time. Whoever looks can miss the moment at which most is held and never sees too much,
      * so a larger size is taken to hold at least what a smaller one does; and the smallest one may hold nothing at all yet. Structures
      * hold powers of the size, and what grows by a logarithm more is mostly work: where the opinions are a power and that power with
-     * a logarithm, it is the power.
+     * a logarithm, it is the power. What stays the same to the byte over several sizes is constant, whatever came before. And where
+     * only small sizes were seen, what every call holds bends a line like a root, which is rare.
      */
     public static Optional<Estimate> estimateHeld(Series series) {
-        Series rising = series.rising();
+        if (isLevel(series)) {
+            return Optional.of(Estimate.of(GrowthClass.CONSTANT, Confidence.HIGH));
+        }
+        return ofHeld(series.withoutStrays(STRAY).rising())
+                .map(found -> found.best() == GrowthClass.SQUARE_ROOT && series.largest() < BENT
+                        ? Estimate.between(GrowthClass.LINEAR, GrowthClass.SQUARE_ROOT)
+                        : found);
+    }
+
+    private static boolean isLevel(Series series) {
+        if (series.length() < LEVEL + 2) {
+            return false;
+        }
+        List<Measurement> end = series.last(LEVEL).points();
+        return end.stream().allMatch(point -> point.cost() == end.getFirst().cost())
+                && end.getLast().size() >= LEVEL_SPAN * end.getFirst().size();
+    }
+
+    private static Optional<Estimate> ofHeld(Series rising) {
         return estimate(rising.length() >= SPARE ? rising.last(rising.length() - 1) : rising, HELD_CUTS)
                 .map(found -> found.best()
                         .withoutLogarithm()

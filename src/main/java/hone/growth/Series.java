@@ -47,6 +47,30 @@ public record Series(List<Measurement> points) {
         return new Series(points.subList(Math.max(0, points.size() - count), points.size()));
     }
 
+    /**
+     * The same without single points that stand far below all smaller sizes' largest, or far above all larger sizes': what was
+     * missed, and what was not the program's.
+     *
+     * @param times how far
+     */
+    Series withoutStrays(double times) {
+        List<Measurement> kept = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            double cost = points.get(i).cost();
+            double before = most(kept);
+            double after = most(points.subList(i + 1, points.size()));
+            boolean above = points.size() - i > 2 && cost > times * after;
+            if (!above && times * cost >= before) {
+                kept.add(points.get(i));
+            }
+        }
+        return new Series(kept);
+    }
+
+    private static double most(List<Measurement> points) {
+        return points.stream().mapToDouble(Measurement::cost).max().orElse(0);
+    }
+
     /** The same, where no size costs less than a smaller one. */
     Series rising() {
         List<Measurement> rising = new ArrayList<>();

@@ -60,6 +60,8 @@ final class GrowthExperiment {
 
     /** Memory is looked at so often in a run; each look costs some milliseconds. */
     private static final int LOOKS = 16;
+    /** With two sizes there are three times as many runs, and a table or a list is held to the end. */
+    private static final int LOOKS_OF_TWO = 8;
 
     private static final long MOST_WORK_WATCHED = 3_000_000;
     private static final int WATCHED_SIZES = 7;
@@ -268,6 +270,7 @@ final class GrowthExperiment {
         // looks.
         Run middle = fit.get(fit.size() / 2);
         run(axis, middle.size, Long.MAX_VALUE, Math.max(1, middle.counts.looks() / 2), until);
+        int looks = most.size() == 2 ? LOOKS_OF_TWO : LOOKS;
         long took = 0;
         for (Run run : fit) {
             if (until.left().toNanos() <= 2 * took) {
@@ -275,7 +278,7 @@ final class GrowthExperiment {
                 break;
             }
             long begun = System.nanoTime();
-            run(axis, run.size, Long.MAX_VALUE, Math.max(1, run.counts.looks() / LOOKS), until)
+            run(axis, run.size, Long.MAX_VALUE, Math.max(1, run.counts.looks() / looks), until)
                     .ifPresent(counts -> watched.add(new Run(run.size, counts)));
             took = System.nanoTime() - begun;
         }

@@ -59,6 +59,39 @@ class GrowthRuleTest {
     }
 
     @Test
+    void whatIsSeenOfFewBytesIsNotARoot() {
+        // A list that is copied and sorted, beside which what every call holds weighs as much.
+        assertThat(held(16, 472, 19, 488, 26, 512, 38, 784, 54, 880, 76, 1_008, 108, 1_200)
+                        .best())
+                .isEqualTo(GrowthClass.LINEAR);
+        assertThat(GrowthRule.estimateHeld(doubled(n -> 200 + 16 * GrowthClass.SQUARE_ROOT.at(n)))
+                        .orElseThrow()
+                        .best())
+                .isEqualTo(GrowthClass.SQUARE_ROOT);
+    }
+
+    @Test
+    void onePointThatStandsApartSaysNothing() {
+        // A queue, of which the last look saw nothing; a count, where once something else was seen; two buffers.
+        assertThat(held(256, 3_712, 512, 8_472, 1_024, 19_488, 2_048, 42_152, 4_096, 80_568, 8_192, 167_304, 16_384, 96)
+                        .best())
+                .isEqualTo(GrowthClass.LINEAR);
+        assertThat(held(16, 136, 32, 1_432_768, 64, 136, 128, 136, 256, 136).best())
+                .isEqualTo(GrowthClass.CONSTANT);
+        assertThat(held(16, 392, 32, 648, 64, 96, 128, 2_184, 256, 4_232).best())
+                .isEqualTo(GrowthClass.LINEAR);
+    }
+
+    @Test
+    void whatStaysTheSameToTheByteIsConstant() {
+        // A sorted map of letters, which has them all from some size on.
+        assertThat(held(
+                        512, 1_216, 1_024, 1_216, 2_048, 1_216, 4_096, 1_632, 8_192, 1_632, 16_384, 1_632, 32_768,
+                        1_632))
+                .isEqualTo(Estimate.of(GrowthClass.CONSTANT, Confidence.HIGH));
+    }
+
+    @Test
     void whatALookMissedIsNotTakenForLess() {
         // Lists that are copied before each removal, at the smallest size unseen; tables, of which one was not seen.
         assertThat(held(16, 96, 22, 288, 38, 352, 64, 456, 91, 568, 129, 720, 217, 1_072)
