@@ -48,7 +48,7 @@ public record Series(List<Measurement> points) {
     }
 
     /**
-     * The same without single points that stand far below all smaller sizes' largest, or far above all larger sizes': what was
+     * The same without single points that stand far below all smaller sizes' largest, or far above both next ones: what was
      * missed, and what was not the program's.
      *
      * @param times how far
@@ -58,7 +58,7 @@ public record Series(List<Measurement> points) {
         for (int i = 0; i < points.size(); i++) {
             double cost = points.get(i).cost();
             double before = most(kept);
-            double after = most(points.subList(i + 1, points.size()));
+            double after = most(points.subList(i + 1, Math.min(i + 3, points.size())));
             boolean above = points.size() - i > 2 && cost > times * after;
             if (!above && times * cost >= before) {
                 kept.add(points.get(i));

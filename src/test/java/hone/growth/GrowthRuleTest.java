@@ -72,12 +72,16 @@ class GrowthRuleTest {
 
     @Test
     void onePointThatStandsApartSaysNothing() {
-        // A queue, of which the last look saw nothing; a count, where once something else was seen; two buffers.
+        // A queue, of which the last look saw nothing; a count, where once something else was seen; rows of text, the
+        // same; two buffers.
         assertThat(held(256, 3_712, 512, 8_472, 1_024, 19_488, 2_048, 42_152, 4_096, 80_568, 8_192, 167_304, 16_384, 96)
                         .best())
                 .isEqualTo(GrowthClass.LINEAR);
         assertThat(held(16, 136, 32, 1_432_768, 64, 136, 128, 136, 256, 136).best())
                 .isEqualTo(GrowthClass.CONSTANT);
+        assertThat(held(32, 716_512, 64, 2_472, 128, 9_384, 256, 37_032, 512, 147_624, 1_024, 589_992, 2_048, 2_359_464)
+                        .best())
+                .isEqualTo(GrowthClass.QUADRATIC);
         assertThat(held(16, 392, 32, 648, 64, 96, 128, 2_184, 256, 4_232).best())
                 .isEqualTo(GrowthClass.LINEAR);
     }
