@@ -79,7 +79,7 @@ public final class GrowthRule {
      * The estimate of what is held in memory at a time. Whoever looks can miss the moment at which most is held and never sees too much,
      * so a larger size is taken to hold at least what a smaller one does; and the smallest one may hold nothing at all yet. Structures
      * hold powers of the size, and what grows by a logarithm more is mostly work: where the opinions are a power and that power with
-     * a logarithm, it is the power. What stays the same to the byte over several sizes is constant, whatever came before. And where
+     * a logarithm, it is the power. What stays the same to the byte over several sizes is constant. And where
      * only small sizes were seen, what every call holds bends a line like a root, which is rare.
      */
     public static Optional<Estimate> estimateHeld(Series series) {
@@ -97,7 +97,10 @@ public final class GrowthRule {
             return false;
         }
         List<Measurement> end = series.last(LEVEL).points();
-        return end.stream().allMatch(point -> point.cost() == end.getFirst().cost())
+        // Below what a smaller size holds, it is the looks that missed something.
+        double most =
+                series.points().stream().mapToDouble(Measurement::cost).max().orElse(0);
+        return end.stream().allMatch(point -> point.cost() == most)
                 && end.getLast().size() >= LEVEL_SPAN * end.getFirst().size();
     }
 

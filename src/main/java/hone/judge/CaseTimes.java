@@ -50,8 +50,10 @@ public record CaseTimes(List<Duration> runs) {
         return "Slowest case: " + words() + ".";
     }
 
-    /** Median and range, such as "14 ms of CPU time, 12–19 in 5 runs"; of one run "about 14 ms of CPU time, in one run" or
-     * "under 10 ms of CPU time". */
+    /**
+     * Median and range, such as "14 ms of CPU time, 12–19 in 5 runs"; of one run "about 14 ms of CPU time, in one run" or "under
+     * 10 ms of CPU time".
+     */
     public String words() {
         if (runs.size() == 1) {
             return median().compareTo(BRIEF) < 0

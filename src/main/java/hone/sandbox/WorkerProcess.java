@@ -61,9 +61,7 @@ public final class WorkerProcess implements AutoCloseable {
         this.hold = hold;
         this.figures = new ProcessFigures(process.toHandle());
         this.out = new FrameWriter(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
-        // Platform threads: virtual ones wait for each other's carriers, and a few that do not let go of theirs would
-        // make every
-        // worker mute.
+        // Platform threads: where a few virtual ones do not let go of their carriers, every worker would seem mute.
         this.wordsReader =
                 Thread.ofPlatform().daemon().name(command.role() + " words").start(this::readWords);
         this.writer =

@@ -93,6 +93,12 @@ class GrowthRuleTest {
                         512, 1_216, 1_024, 1_216, 2_048, 1_216, 4_096, 1_632, 8_192, 1_632, 16_384, 1_632, 32_768,
                         1_632))
                 .isEqualTo(Estimate.of(GrowthClass.CONSTANT, Confidence.HIGH));
+        // Far below what smaller sizes held: the looks came too late.
+        assertThat(held(
+                                64, 950, 128, 1_900, 256, 3_800, 512, 7_600, 1_024, 15_200, 2_048, 96, 4_096, 96, 8_192,
+                                96, 16_384, 96)
+                        .best())
+                .isEqualTo(GrowthClass.LINEAR);
     }
 
     @Test
