@@ -112,7 +112,7 @@ final class JudgeCommand implements Callable<Integer> {
             return Optional.empty();
         }
         try {
-            return meter.get().measure(submission.problem(), submission.source(), CancelToken.create());
+            return meter.get().measure(submission.problem(), submission.source(), List.of(), CancelToken.create());
         } catch (PackException e) {
             // The verdict stands, whatever the pack's generator does.
             console.warn("growth could not be measured: " + Console.line(e.fault()));

@@ -211,6 +211,7 @@ final class GrowthExperiment {
                 inputs.sizes().isEmpty() ? new SizeLadder(Math.min(top, LARGEST)) : SizeLadder.of(inputs.sizes());
         List<Run> runs = new ArrayList<>();
         byte[] before = {};
+        InputLengths lengths = new InputLengths();
         long took = 0;
         double times = LEAST_TIMES;
         OptionalLong next = ladder.next();
@@ -221,7 +222,7 @@ final class GrowthExperiment {
             if (arguments.isEmpty()) {
                 break;
             }
-            if (Arrays.equals(arguments.get(), before)) {
+            if (Arrays.equals(arguments.get(), before) || lengths.isShort(size, arguments.get().length)) {
                 // A generator that cannot make an input of this size makes the nearest that it can.
                 next = ladder.next();
                 continue;

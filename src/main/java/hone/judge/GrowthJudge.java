@@ -6,6 +6,7 @@ import hone.growth.GrowthClass;
 import hone.growth.Standing;
 import hone.growth.TwoSizes;
 import hone.judge.GrowthReport.Growth;
+import hone.problem.Case;
 import hone.problem.CaseReader;
 import hone.problem.Compare;
 import hone.problem.DeclaredGrowth;
@@ -19,6 +20,7 @@ import hone.sandbox.WorkerException;
 import hone.task.CancelToken;
 import hone.task.Deadline;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +96,9 @@ public final class GrowthJudge implements GrowthMeter {
     }
 
     @Override
-    public Optional<GrowthAnswer> measure(Problem problem, String source, CancelToken cancel)
+    public Optional<GrowthAnswer> measure(Problem problem, String source, List<Case> own, CancelToken cancel)
             throws PackException, InterruptedException {
-        try (Measuring measuring = new Measuring(problem, cancel)) {
+        try (Measuring measuring = new Measuring(problem, own, cancel)) {
             return measuring.run(source);
         } catch (WorkerException e) {
             throw new JudgeException(String.valueOf(e.getMessage()), e);
@@ -106,6 +108,7 @@ public final class GrowthJudge implements GrowthMeter {
     /** One measuring. Nothing in it waits longer than until its end. */
     private final class Measuring implements AutoCloseable {
         private final Problem problem;
+        private final List<Case> own;
         private final CancelToken cancel;
         private final Optional<GrowthGenerator> generator;
         private final Optional<DeclaredGrowth> declared;
@@ -113,8 +116,9 @@ public final class GrowthJudge implements GrowthMeter {
         private boolean authorIsLate;
         private final Deadline end = new Deadline(clicked + whole.toNanos());
 
-        Measuring(Problem problem, CancelToken cancel) throws PackException, InterruptedException {
+        Measuring(Problem problem, List<Case> own, CancelToken cancel) throws PackException, InterruptedException {
             this.problem = problem;
+            this.own = own;
             this.cancel = cancel;
             this.generator = PackCodeFile.GENERATOR.exists(problem)
                     ? Optional.of(generators.lend(problem, end, cancel))
@@ -154,7 +158,9 @@ public final class GrowthJudge implements GrowthMeter {
 
         private GrowthAnswer onItsOwnCases(CountedWorker counted)
                 throws PackException, WorkerException, InterruptedException {
-            GrowthInputs cases = GrowthInputs.cases(CaseReader.read(problem).all());
+            List<Case> all = new ArrayList<>(CaseReader.read(problem).all());
+            all.addAll(own);
+            GrowthInputs cases = GrowthInputs.cases(all);
             if (!counted.prepare(end)) {
                 return answer(late());
             }
@@ -163,7 +169,9 @@ public final class GrowthJudge implements GrowthMeter {
             experiment.watch(next(WATCHED));
             return answer(experiment
                     .report()
-                    .doubted("the problem has no generator, so its own cases were run, which are of different kinds"));
+                    .doubted("the problem has no generator, so "
+                            + (own.isEmpty() ? "its own cases" : "its cases and your own")
+                            + " were run, which are of different kinds"));
         }
 
         private GrowthAnswer generated(GrowthGenerator generator, CountedWorker counted)

@@ -1,8 +1,10 @@
 package hone.judge;
 
+import hone.problem.Case;
 import hone.problem.PackException;
 import hone.problem.Problem;
 import hone.task.CancelToken;
+import java.util.List;
 import java.util.Optional;
 
 /** Says how the work of a submission grows. */
@@ -14,11 +16,12 @@ public interface GrowthMeter {
     /**
      * Measures a submission, which takes three seconds at the most. What could not be measured in time the answer names.
      *
+     * @param own cases of a person's own, which are run beside the problem's where it has no generator
      * @return nothing if it does not compile or uses what it may not, which a judging says better
      * @throws PackException if the problem's own code or cases failed
      * @throws JudgeException if no worker could be had
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    Optional<GrowthAnswer> measure(Problem problem, String source, CancelToken cancel)
+    Optional<GrowthAnswer> measure(Problem problem, String source, List<Case> own, CancelToken cancel)
             throws PackException, InterruptedException;
 }

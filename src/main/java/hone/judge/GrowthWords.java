@@ -93,7 +93,7 @@ public final class GrowthWords {
                     + number(points.getFirst().size()) + " to "
                     + number(points.getLast().size())
                     + (answer.family().isEmpty()
-                            ? ", the problem's own cases."
+                            ? ", those of the cases that there are."
                             : ", inputs of the kind \"" + answer.family()
                                     + "\", the hardest kind found for this code."));
         }

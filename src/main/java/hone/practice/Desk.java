@@ -45,11 +45,12 @@ public interface Desk {
     /**
      * Says how the work of a source grows; keeps nothing.
      *
+     * @param own the person's own cases, which are run where the problem has no generator; those that do not parse are left out
      * @return nothing if it cannot run
      * @throws PackException if the problem's own code failed
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    Optional<GrowthAnswer> growth(Problem problem, String source, CancelToken cancel)
+    Optional<GrowthAnswer> growth(Problem problem, String source, List<OwnCase> own, CancelToken cancel)
             throws PackException, InterruptedException;
 
     /**

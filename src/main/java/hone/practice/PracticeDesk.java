@@ -85,18 +85,16 @@ public final class PracticeDesk implements Desk {
     }
 
     @Override
-    public Optional<GrowthAnswer> growth(Problem problem, String source, CancelToken cancel)
+    public Optional<GrowthAnswer> growth(Problem problem, String source, List<OwnCase> own, CancelToken cancel)
             throws PackException, InterruptedException {
-        return meter.measure(problem, source, cancel);
+        return meter.measure(problem, source, parsed(own, problem.signature()), cancel);
     }
 
     @Override
     public Judged run(Problem problem, String source, List<OwnCase> own, CancelToken cancel, Progress progress)
             throws PackException {
         List<Case> cases = new ArrayList<>(recent.of(problem).samples());
-        for (OwnCase each : own) {
-            parse(each, problem.signature()).ifPresent(cases::add);
-        }
+        cases.addAll(parsed(own, problem.signature()));
         Judgement judgement = judge.judge(new Submission(problem, source, cases), cancel, progress);
         prepareGrowth(problem, judgement.verdict());
         return notKept(judgement);
@@ -157,6 +155,10 @@ public final class PracticeDesk implements Desk {
 
     private static Judged notKept(Judgement judgement) {
         return new Judged(judgement, Optional.empty(), Optional.empty());
+    }
+
+    private static List<Case> parsed(List<OwnCase> own, Signature signature) {
+        return own.stream().flatMap(each -> parse(each, signature).stream()).toList();
     }
 
     /** A person's own case, or nothing if a text of it does not parse; without an expected output it just runs. */

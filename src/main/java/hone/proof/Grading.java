@@ -254,7 +254,7 @@ public final class Grading {
             return Optional.empty();
         }
         try {
-            return workshop.growth().measure(item.problem(), item.source(), cancel);
+            return workshop.growth().measure(item.problem(), item.source(), List.of(), cancel);
         } catch (PackException | JudgeException e) {
             // The mark stands. What is wrong with a pack's own code, hone check says.
             return Optional.empty();

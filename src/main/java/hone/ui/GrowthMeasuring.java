@@ -4,6 +4,7 @@ import hone.judge.GrowthAnswer;
 import hone.judge.GrowthReport.HotLine;
 import hone.judge.GrowthWords;
 import hone.practice.Desk;
+import hone.practice.OwnCases.OwnCase;
 import hone.problem.Problem;
 import hone.ui.editor.Heat;
 import hone.ui.fx.Lane;
@@ -12,6 +13,7 @@ import hone.ui.fx.TaskRunner;
 import hone.ui.results.GrowthViewModel;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +29,7 @@ final class GrowthMeasuring {
     private Optional<Judged> judged = Optional.empty();
 
     /** What was judged last and can be measured. */
-    private record Judged(Problem problem, String source) {}
+    private record Judged(Problem problem, String source, List<OwnCase> own) {}
 
     GrowthMeasuring(Desk desk, CodePane code, TaskRunner runner) {
         this.desk = desk;
@@ -53,7 +55,7 @@ final class GrowthMeasuring {
             case AC, TLE -> ended.source().equals(code.text());
             case WA, RTE, MLE, OLE, CE, DENIED, INTERNAL -> false;
         };
-        judged = measurable ? Optional.of(new Judged(ended.problem(), ended.source())) : Optional.empty();
+        judged = measurable ? Optional.of(new Judged(ended.problem(), ended.source(), ended.own())) : Optional.empty();
         model.judged(measurable);
     }
 
@@ -69,7 +71,8 @@ final class GrowthMeasuring {
         judged.ifPresent(what -> {
             model.begin();
             lane.start(
-                    token -> desk.growth(what.problem(), what.source(), token), new Outcome<Optional<GrowthAnswer>>() {
+                    token -> desk.growth(what.problem(), what.source(), what.own(), token),
+                    new Outcome<Optional<GrowthAnswer>>() {
                         @Override
                         public void result(Optional<GrowthAnswer> answer) {
                             answer.ifPresentOrElse(

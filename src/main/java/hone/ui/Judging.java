@@ -104,7 +104,7 @@ final class Judging {
             case RUN -> services.desk().run(problem, source, own, token, progress);
             case SUBMIT -> services.desk().submit(problem, source, token, progress);
         };
-        return new Ended(problem, source, judged, ResultsPage.of(judged.judgement(), problem, scope));
+        return new Ended(problem, source, own, judged, ResultsPage.of(judged.judgement(), problem, scope));
     }
 
     /** Whatever the code does to the machine, the code itself is safe. */
@@ -117,6 +117,10 @@ final class Judging {
         }
     }
 
-    /** A judging that came to its end, and what is shown of it. */
-    record Ended(Problem problem, String source, Desk.Judged judged, ResultsPage page) {}
+    /**
+     * A judging that came to its end, and what is shown of it.
+     *
+     * @param own the person's own cases at that time
+     */
+    record Ended(Problem problem, String source, List<OwnCase> own, Desk.Judged judged, ResultsPage page) {}
 }

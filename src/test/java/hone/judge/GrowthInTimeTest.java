@@ -7,6 +7,7 @@ import hone.growth.Standing;
 import hone.task.CancelToken;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +37,7 @@ class GrowthInTimeTest {
         assertThat(growth.measure(
                         setup.problem("pair-sum"),
                         "class Solution { public int[] pairSum(int[] numbers, int target) { return numbers; } }",
+                        List.of(),
                         CancelToken.create()))
                 .hasValueSatisfying(answer -> {
                     assertThat(answer.report().missing()).containsExactly("how the work grows");
@@ -68,7 +70,7 @@ class GrowthInTimeTest {
                 """);
         GrowthJudge growth = new GrowthJudge(setup.compilers(), setup.workers(), Duration.ofSeconds(5));
 
-        assertThat(growth.measure(pack.problem(), CheckedPack.RIGHT, CancelToken.create()))
+        assertThat(growth.measure(pack.problem(), CheckedPack.RIGHT, List.of(), CancelToken.create()))
                 .hasValueSatisfying(answer -> {
                     assertThat(answer.report().work().points())
                             .extracting(Measurement::size)

@@ -3,8 +3,13 @@ package hone.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hone.growth.Measurement;
+import hone.problem.Case;
 import hone.problem.Problem;
+import hone.problem.Value;
 import hone.task.CancelToken;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +19,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Odd code is measured, or it is said why not; nothing hangs. */
 @Timeout(120)
 class GrowthOddTest {
+    private static final int OWN_SIZE = 777;
     private static JudgeSetup setup;
     private static GrowthJudge growth;
 
@@ -41,6 +48,7 @@ class GrowthOddTest {
         return growth.measure(
                 problem,
                 "class Solution { public int[] pairSum(int[] numbers, int target) { " + body + " } }",
+                List.of(),
                 CancelToken.create());
     }
 
@@ -100,6 +108,31 @@ class GrowthOddTest {
     }
 
     @Test
+    void withoutAGeneratorTheCasesAreRunAndThePersonsOwn(@TempDir Path folder) throws Exception {
+        CheckedPack pack = new CheckedPack(folder);
+        Files.delete(folder.resolve("arrays/any-pair/generators/Generator.java"));
+        Problem problem = pack.problem();
+        Case own = new Case(
+                "mine",
+                false,
+                List.of(Value.Sequence.ofWholes(new long[OWN_SIZE - 1]), new Value.Whole(0)),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(sizes(problem, List.of())).isNotEmpty().doesNotContain((long) OWN_SIZE);
+        assertThat(sizes(problem, List.of(own))).contains((long) OWN_SIZE);
+    }
+
+    private static List<Long> sizes(Problem problem, List<Case> own) throws Exception {
+        GrowthReport report = growth.measure(problem, CheckedPack.RIGHT, own, CancelToken.create())
+                .orElseThrow()
+                .report();
+        assertThat(report.doubts())
+                .anyMatch(doubt -> doubt.contains(own.isEmpty() ? "its own cases" : "its cases and your own"));
+        return report.work().points().stream().map(Measurement::size).toList();
+    }
+
+    @Test
     void itCanBeStopped() {
         CancelToken cancel = CancelToken.create();
         cancel.cancel();
@@ -107,6 +140,7 @@ class GrowthOddTest {
         assertThatThrownBy(() -> growth.measure(
                         setup.problem("pair-sum"),
                         "class Solution { public int[] pairSum(int[] numbers, int target) { return numbers; } }",
+                        List.of(),
                         cancel))
                 .isInstanceOf(CancellationException.class);
     }

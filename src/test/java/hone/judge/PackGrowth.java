@@ -203,8 +203,8 @@ public final class PackGrowth {
             throw new IllegalStateException(shipped.name() + " states no bound");
         }
         long begun = System.nanoTime();
-        GrowthAnswer answer =
-                judge.measure(shipped.problem(), source, CancelToken.create()).orElseThrow();
+        GrowthAnswer answer = judge.measure(shipped.problem(), source, List.of(), CancelToken.create())
+                .orElseThrow();
         double seconds = (System.nanoTime() - begun) / 1e9;
         return new Row(shipped, stated.group(1), stated.group(2) == null ? "-" : stated.group(2), answer, seconds);
     }

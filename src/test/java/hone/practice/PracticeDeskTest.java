@@ -42,6 +42,7 @@ class PracticeDeskTest {
     private Problem problem;
     private PracticeDesk desk;
     private final List<Problem> growthPrepared = new ArrayList<>();
+    private final List<Case> measured = new ArrayList<>();
 
     @BeforeEach
     void open() throws Exception {
@@ -133,7 +134,17 @@ class PracticeDeskTest {
         assertThat(growthPrepared).hasSize(asked ? 2 : 0);
     }
 
-    /** Remembers what it was told to get ready for. */
+    @Test
+    void growthIsMeasuredOnOwnCasesThatParse() throws Exception {
+        List<OwnCase> own = List.of(
+                new OwnCase("mine", List.of("[1, 2]", "3"), ""), new OwnCase("broken", List.of("[1,", "3"), ""));
+
+        desk.growth(problem, "source", own, CancelToken.create());
+
+        assertThat(measured).extracting(Case::name).containsExactly("mine");
+    }
+
+    /** Remembers what it was told to get ready for and to measure. */
     private final class Unmeasured implements GrowthMeter {
         @Override
         public void prepare(Problem of) {
@@ -141,7 +152,8 @@ class PracticeDeskTest {
         }
 
         @Override
-        public Optional<GrowthAnswer> measure(Problem of, String source, CancelToken cancel) {
+        public Optional<GrowthAnswer> measure(Problem of, String source, List<Case> own, CancelToken cancel) {
+            measured.addAll(own);
             return Optional.empty();
         }
     }

@@ -15,6 +15,7 @@ import hone.practice.Desk;
 import hone.practice.Drafts;
 import hone.practice.Library;
 import hone.practice.OwnCases;
+import hone.practice.OwnCases.OwnCase;
 import hone.practice.Settings;
 import hone.practice.Standing;
 import hone.practice.StoreException;
@@ -163,7 +164,7 @@ public final class FakeServices implements Desk, AttemptLog, Settings, Drafts {
     }
 
     @Override
-    public Optional<GrowthAnswer> growth(Problem problem, String source, CancelToken cancel) {
+    public Optional<GrowthAnswer> growth(Problem problem, String source, List<OwnCase> own, CancelToken cancel) {
         return growth;
     }
 

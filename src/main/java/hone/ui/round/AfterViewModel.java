@@ -78,7 +78,7 @@ public final class AfterViewModel {
         String source = counted(task).orElseThrow().source();
         measuring = Optional.of(services.runner()
                 .start(
-                        token -> services.desk().growth(problem, source, token),
+                        token -> services.desk().growth(problem, source, List.of(), token),
                         Outcome.of(
                                 (Optional<GrowthAnswer> answer) -> {
                                     answer.ifPresent(found -> grows(task, found));
