@@ -1,4 +1,4 @@
-// time: n^3; space: n
+// time: n^3; space: 1
 class Solution {
     /** For each number of long and middle slabs: in how many orders can they be laid? */
     public long ways(int length) {

@@ -1,4 +1,4 @@
-// time: n*m; space: n+m
+// time: n*m; space: m
 class Solution {
     /** Cuts the memory at its passages: the first and the last part have fixed places, the others go as far left as they can. */
     public boolean fits(String tune, String memory) {

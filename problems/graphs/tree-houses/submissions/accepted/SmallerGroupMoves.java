@@ -1,4 +1,4 @@
-// time: n log n; space: n+m
+// time: n log n; space: m
 class Solution {
     /** Lists of members; the members of the smaller group get the name of the larger one. */
     public int[] groups(int n, int[][] bridges) {

@@ -1,4 +1,4 @@
-// time: n; space: 1
+// time: n; space: n
 class Solution {
     private record Resting(long until, int left) {}
 

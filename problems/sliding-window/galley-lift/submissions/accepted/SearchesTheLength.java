@@ -1,4 +1,4 @@
-// time: n log n; space: 1
+// time: n log n; space: n
 class Solution {
     /** Whatever suffices with some length suffices with any larger one, so the length can be found by halves. */
     public String lift(String galley, String sign) {

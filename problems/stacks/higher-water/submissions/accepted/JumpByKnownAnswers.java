@@ -1,4 +1,4 @@
-// time: n; space: 1
+// time: n; space: n
 class Solution {
     public int[] waiting(int[] levels) {
         int[] result = new int[levels.length];

@@ -1,4 +1,4 @@
-// time: n; space: 1
+// time: n; space: n
 class Solution {
     public String plate(String[] labels) {
         String first = Collections.min(List.of(labels));

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  *
  * @param report what was measured on the inputs that are hardest
  * @param family the kind of inputs these were; empty where they were the problem's own cases
+ * @param spaceFamily the kind of inputs on which memory grew fastest, mostly the same one
  * @param ofCalls whether an input is a list of calls, the work of all of which is taken together
  * @param reference the same of the author's own solution, if there is one that could be measured
  * @param typical time on inputs of an ordinary kind, where that is another bound
@@ -23,6 +24,7 @@ import java.util.OptionalDouble;
 public record GrowthAnswer(
         GrowthReport report,
         String family,
+        String spaceFamily,
         boolean ofCalls,
         Optional<GrowthReport> reference,
         Optional<Growth> typical,
@@ -30,6 +32,35 @@ public record GrowthAnswer(
         Optional<String> declaredTime,
         Optional<String> declaredSpace,
         Standing against) {
+    /** The same, with what is held on inputs of another kind. */
+    GrowthAnswer withSpace(Growth space, String on) {
+        return with(report.withSpace(space), on, typical, typicalFamily);
+    }
+
+    /** The same, with time on inputs of an ordinary kind. */
+    GrowthAnswer withTypical(Growth time, String on) {
+        return with(report, spaceFamily, Optional.of(time), on);
+    }
+
+    /** The same, and this could not be measured in time. */
+    GrowthAnswer without(String part) {
+        return with(report.without(part), spaceFamily, typical, typicalFamily);
+    }
+
+    private GrowthAnswer with(GrowthReport measured, String fullest, Optional<Growth> ordinary, String ordinaryFamily) {
+        return new GrowthAnswer(
+                measured,
+                family,
+                fullest,
+                ofCalls,
+                reference,
+                ordinary,
+                ordinaryFamily,
+                declaredTime,
+                declaredSpace,
+                against);
+    }
+
     /** How its work stands to that of the author's solution at the largest size that both were run on, in a sentence, if there is one. */
     public Optional<String> comparison() {
         if (reference.isPresent()) {

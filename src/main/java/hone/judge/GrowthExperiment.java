@@ -2,14 +2,13 @@ package hone.judge;
 
 import hone.growth.Estimate;
 import hone.growth.Estimate.Confidence;
-import hone.growth.GrowthClass;
 import hone.growth.GrowthRule;
 import hone.growth.Measurement;
 import hone.growth.Series;
 import hone.growth.SizeLadder;
 import hone.growth.TwoSizes;
+import hone.judge.GrowthReport.Alone;
 import hone.judge.GrowthReport.Growth;
-import hone.judge.GrowthReport.HotLine;
 import hone.problem.PackException;
 import hone.sandbox.WorkerException;
 import hone.wire.Counts;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -63,6 +61,11 @@ final class GrowthExperiment {
     /** With two sizes there are three times as many runs, and a table or a list is held to the end. */
     private static final int LOOKS_OF_TWO = 8;
 
+    /** Which inputs hold most is asked with fewer looks, and below this part of the sizes. */
+    private static final int PROBE_LOOKS = 4;
+
+    private static final int PROBED_PART = 4;
+
     private static final long MOST_WORK_WATCHED = 3_000_000;
     private static final int WATCHED_SIZES = 7;
     /** Of each of two sizes alone, which only have to show whether they matter. */
@@ -72,10 +75,6 @@ final class GrowthExperiment {
 
     /** What a call holds in memory while it waits for another, about. */
     private static final int FRAME_BYTES = 96;
-    /** A line that does less than this of the work is not worth a word. */
-    private static final double LEAST_SHARE = 0.02;
-
-    private static final int MOST_LINES = 12;
 
     private final CountedWorker worker;
     private final GrowthInputs inputs;
@@ -98,8 +97,16 @@ final class GrowthExperiment {
         this.most = List.copyOf(most);
     }
 
+    /**
+     * What one run held.
+     *
+     * @param bytes at a time, with what calls hold that wait for others
+     * @param every after so many looks of the code's it was looked at
+     */
+    record Held(long size, double bytes, long every) {}
+
     /** A run that went through. */
-    private record Run(long size, Counts counts) {}
+    record Run(long size, Counts counts) {}
 
     /**
      * The runs of one axis.
@@ -143,6 +150,23 @@ final class GrowthExperiment {
         return run(Axis.TOGETHER, fitting, BUDGET, 0, until).map(Counts::total).orElse(Long.MAX_VALUE);
     }
 
+    /** What was held at one of the smaller sizes that were looked at, to be compared with what other inputs hold. */
+    Optional<Held> held() {
+        List<Run> watched = memory.getOrDefault(Axis.TOGETHER, List.of());
+        if (watched.isEmpty()) {
+            return Optional.empty();
+        }
+        Run small = watched.get(watched.size() / PROBED_PART);
+        return Optional.of(new Held(small.size, bytes(small.counts), Math.max(1, small.counts.looks() / PROBE_LOOKS)));
+    }
+
+    /** What these inputs hold at the size of another run that was looked at, 0 if it did not go through in time. */
+    double held(Held other, Phase until) throws PackException, WorkerException, InterruptedException {
+        return run(Axis.TOGETHER, other.size(), BUDGET, other.every(), until)
+                .map(GrowthExperiment::bytes)
+                .orElse(0.0);
+    }
+
     /**
      * Measures the work. A size is begun only if as long is left as it will probably take.
      *
@@ -151,10 +175,19 @@ final class GrowthExperiment {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     void count(Phase time) throws PackException, WorkerException, InterruptedException {
+        count(time, BUDGET);
+    }
+
+    /** The same for the sizes alone whose memory can be looked at. */
+    void countToWatch(Phase time) throws PackException, WorkerException, InterruptedException {
+        count(time, MOST_WORK_WATCHED);
+    }
+
+    private void count(Phase time, long budget) throws PackException, WorkerException, InterruptedException {
         run(Axis.TOGETHER, 2, BUDGET, 0, time);
         Duration part = most.size() == 2 ? time.left().dividedBy(PARTS) : Duration.ZERO;
         for (Axis axis : axes()) {
-            climbs.put(axis, climb(axis, time.earlier(part.multipliedBy(axis.after()))));
+            climbs.put(axis, climb(axis, budget, time.earlier(part.multipliedBy(axis.after()))));
         }
     }
 
@@ -199,13 +232,14 @@ final class GrowthExperiment {
                 space,
                 work(runs(Axis.TOGETHER)),
                 held(memory.getOrDefault(Axis.TOGETHER, List.of())),
-                hotLines(runs(Axis.TOGETHER)),
+                new GrowthLines(runs(Axis.TOGETHER), worker).hottest(),
                 doubts,
                 missing,
                 Duration.ofNanos(System.nanoTime() - started));
     }
 
-    private Climb climb(Axis axis, Phase until) throws PackException, WorkerException, InterruptedException {
+    private Climb climb(Axis axis, long budget, Phase until)
+            throws PackException, WorkerException, InterruptedException {
         long top = axis == Axis.SECOND ? most.getLast() : axis == Axis.FIRST ? most.getFirst() : Collections.min(most);
         SizeLadder ladder =
                 inputs.sizes().isEmpty() ? new SizeLadder(Math.min(top, LARGEST)) : SizeLadder.of(inputs.sizes());
@@ -228,7 +262,7 @@ final class GrowthExperiment {
                 continue;
             }
             before = arguments.get();
-            Optional<Counts> counts = worker.run(before, BUDGET, 0, until.stop());
+            Optional<Counts> counts = worker.run(before, budget, 0, until.stop());
             if (counts.isPresent() && collapsed(runs, size, counts.get())) {
                 counts = Optional.empty();
             }
@@ -320,9 +354,12 @@ final class GrowthExperiment {
 
     private static Series held(List<Run> runs) {
         return new Series(runs.stream()
-                .map(run ->
-                        new Measurement(run.size, run.counts.peakBytes() + (double) FRAME_BYTES * run.counts.deepest()))
+                .map(run -> new Measurement(run.size, bytes(run.counts)))
                 .toList());
+    }
+
+    private static double bytes(Counts counts) {
+        return counts.peakBytes() + (double) FRAME_BYTES * counts.deepest();
     }
 
     /** A bound from all series. Where there are two sizes and they fit into no form, each alone has to be clear for the answer to be sure. */
@@ -339,7 +376,9 @@ final class GrowthExperiment {
         Confidence confidence = sure ? TwoSizes.confidence(both.get(), one.get(), other.get()) : Confidence.LOW;
         return Optional.of(TwoSizes.form(both.get(), one.get(), other.get())
                 .map(form -> new Growth(form, form, form, confidence))
-                .orElseGet(() -> said(both.get(), confidence == Confidence.HIGH)));
+                .orElseGet(() -> said(both.get(), confidence == Confidence.HIGH)
+                        .with(new Alone(
+                                one.get().best().id(), other.get().best().id()))));
     }
 
     private static Growth said(Estimate estimate, boolean sure) {
@@ -348,35 +387,5 @@ final class GrowthExperiment {
                 estimate.low().id(),
                 estimate.high().id(),
                 sure ? estimate.confidence() : Confidence.LOW);
-    }
-
-    private List<HotLine> hotLines(List<Run> runs) {
-        if (runs.isEmpty()) {
-            return List.of();
-        }
-        Counts largest = runs.getLast().counts;
-        double total = Math.max(1, largest.total());
-        Map<Integer, Double> shares = new TreeMap<>();
-        for (int line = 1; line < largest.lines().length; line++) {
-            if (largest.lines()[line] >= LEAST_SHARE * total) {
-                shares.put(line, largest.lines()[line] / total);
-            }
-        }
-        return shares.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
-                .limit(MOST_LINES)
-                .map(entry -> hotLine(runs, entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private HotLine hotLine(List<Run> runs, int line, double share) {
-        Optional<GrowthClass> bound = GrowthRule.estimate(ofLine(runs, line)).map(Estimate::best);
-        return new HotLine(line, share, bound.map(GrowthClass::id), GrowthCauses.of(worker.shape(line), share, bound));
-    }
-
-    private static Series ofLine(List<Run> runs, int line) {
-        return new Series(runs.stream()
-                .map(run -> new Measurement(run.size, run.counts.lines()[line]))
-                .toList());
     }
 }

@@ -25,14 +25,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Measures how submissions grow. Safe for use by several threads. */
 public final class GrowthJudge implements GrowthMeter {
     /** References whose measurements are kept: going back to a problem measures its reference no second time. */
     private static final int MOST_KEPT = 32;
-
-    /** Families are compared at the first of these sizes at which some of them go through. */
-    private static final List<Integer> PROBES = List.of(512, 64, 12);
 
     /** An answer takes this at the most, so that it is there within three seconds of the click, on a busy machine too. */
     private static final Duration WHOLE = Duration.ofMillis(2_600);
@@ -49,9 +47,6 @@ public final class GrowthJudge implements GrowthMeter {
     private static final double COUNTED = 0.43;
     private static final double REFERENCE = 0.33;
     private static final double WATCHED = 0.65;
-
-    /** Only a family with so many times the work is put before the one that the author names: a little more is chance. */
-    private static final double CLEARLY_MORE = 1.25;
 
     /** Where the author says nothing, inputs grow up to this. */
     private static final long MOST = 100_000;
@@ -177,34 +172,64 @@ public final class GrowthJudge implements GrowthMeter {
         private GrowthAnswer generated(GrowthGenerator generator, CountedWorker counted)
                 throws PackException, WorkerException, InterruptedException {
             boolean ready = counted.prepare(end);
-            Optional<List<String>> families = generator.families(end, cancel);
-            if (!ready || families.isEmpty()) {
+            Optional<List<String>> names = generator.families(end, cancel);
+            if (!ready || names.isEmpty()) {
                 return answer(late());
             }
-            String worst = worst(families.get(), generator, counted);
-            GrowthExperiment experiment = experiment(counted, generator.of(worst, cancel));
+            Function<String, GrowthExperiment> experiments =
+                    family -> experiment(counted, generator.of(family, cancel));
+            var families = new GrowthFamilies(names.get(), declared.flatMap(DeclaredGrowth::worst), experiments);
+            String hardest = families.hardest(next(PROBED));
+            GrowthExperiment experiment = experiments.apply(hardest);
             experiment.count(next(COUNTED));
             Optional<ShippedSubmission> shipped =
                     ShippedSubmission.reference(ShippedSubmission.all(problem).of(Promise.ACCEPTED));
             Optional<GrowthReport> reference =
-                    shipped.isEmpty() ? Optional.empty() : reference(shipped.get(), worst, generator);
+                    shipped.isEmpty() ? Optional.empty() : reference(shipped.get(), hardest, generator);
             experiment.watch(next(WATCHED));
             GrowthReport report = experiment.report();
             if (shipped.isPresent() && reference.isEmpty() && authorIsLate) {
                 report = report.without("the author's solution");
             }
-            Optional<String> ordinary = families.get().stream()
-                    .filter(family -> !family.equals(worst))
+            GrowthAnswer answer = answer(report, hardest, reference);
+            if (experiment.held().isPresent()) {
+                Optional<String> fullest =
+                        families.fullest(hardest, experiment.held().get(), next(PROBED));
+                if (fullest.isPresent()) {
+                    answer = withMemory(answer, fullest.get(), experiments.apply(fullest.get()));
+                }
+            }
+            Optional<String> ordinary = names.get().stream()
+                    .filter(family -> !family.equals(hardest))
                     .findFirst();
-            if (ordinary.isEmpty()) {
-                return answer(report, worst, reference, Optional.empty(), "");
+            return ordinary.isPresent()
+                    ? withOrdinary(answer, ordinary.get(), experiments.apply(ordinary.get()))
+                    : answer;
+        }
+
+        /** With the memory of the inputs with which most is held, where that grows faster than on the hardest ones or is surer. */
+        private GrowthAnswer withMemory(GrowthAnswer answer, String family, GrowthExperiment experiment)
+                throws PackException, WorkerException, InterruptedException {
+            experiment.countToWatch(next(COUNTED));
+            experiment.watch(next(WATCHED));
+            return experiment
+                    .report()
+                    .space()
+                    .filter(space -> space.goesBefore(answer.report().space()))
+                    .map(space -> answer.withSpace(space, family))
+                    .orElse(answer);
+        }
+
+        private GrowthAnswer withOrdinary(GrowthAnswer answer, String family, GrowthExperiment experiment)
+                throws PackException, WorkerException, InterruptedException {
+            experiment.count(next(1));
+            Optional<Growth> time = experiment.report().time();
+            if (time.isEmpty() && end.passed()) {
+                return answer.without("ordinary inputs");
             }
-            GrowthReport others = counted(counted, generator.of(ordinary.get(), cancel), next(1));
-            if (others.time().isEmpty() && end.passed()) {
-                report = report.without("ordinary inputs");
-            }
-            Optional<Growth> typical = differing(others.time(), report.time());
-            return answer(report, worst, reference, typical, typical.isPresent() ? ordinary.get() : "");
+            return differing(time, answer.report().time())
+                    .map(typical -> answer.withTypical(typical, family))
+                    .orElse(answer);
         }
 
         /** The growth on ordinary inputs, where it is surely another one. */
@@ -215,15 +240,10 @@ public final class GrowthJudge implements GrowthMeter {
         }
 
         private GrowthAnswer answer(GrowthReport report) {
-            return answer(report, "", Optional.empty(), Optional.empty(), "");
+            return answer(report, "", Optional.empty());
         }
 
-        private GrowthAnswer answer(
-                GrowthReport report,
-                String family,
-                Optional<GrowthReport> reference,
-                Optional<Growth> typical,
-                String typicalFamily) {
+        private GrowthAnswer answer(GrowthReport report, String family, Optional<GrowthReport> reference) {
             Optional<String> time = declared.flatMap(DeclaredGrowth::time);
             Standing against = report.isDoubted() || time.isEmpty()
                     ? Standing.UNSURE
@@ -231,10 +251,11 @@ public final class GrowthJudge implements GrowthMeter {
             return new GrowthAnswer(
                     report,
                     family,
+                    family,
                     problem.signature() instanceof Signature.Operations,
                     reference,
-                    typical,
-                    typicalFamily,
+                    Optional.empty(),
+                    "",
                     time,
                     declared.flatMap(DeclaredGrowth::space),
                     against);
@@ -247,43 +268,6 @@ public final class GrowthJudge implements GrowthMeter {
                 case TwoSizes.SUM -> Optional.of(GrowthClass.LINEAR);
                 default -> GrowthClass.of(bound);
             };
-        }
-
-        /**
-         * The family that makes most work for this submission, or the one that the author names, where no other makes clearly more. What
-         * is hardest for a slow solution need not be so for another one.
-         */
-        private String worst(List<String> families, GrowthGenerator generator, CountedWorker counted)
-                throws PackException, WorkerException, InterruptedException {
-            String named = declared.flatMap(DeclaredGrowth::worst)
-                    .filter(families::contains)
-                    .orElse(families.getFirst());
-            Phase probed = next(PROBED);
-            for (int size : PROBES) {
-                String worst = named;
-                long most = work(generator.of(named, cancel), counted, size, probed);
-                boolean some = most < Long.MAX_VALUE;
-                for (String family : families) {
-                    if (probed.isOver()) {
-                        break;
-                    }
-                    long work = family.equals(named) ? most : work(generator.of(family, cancel), counted, size, probed);
-                    some |= work < Long.MAX_VALUE;
-                    if (work > (worst.equals(named) ? CLEARLY_MORE * most : most)) {
-                        most = work;
-                        worst = family;
-                    }
-                }
-                if (some) {
-                    return worst;
-                }
-            }
-            return named;
-        }
-
-        private long work(GrowthInputs inputs, CountedWorker counted, int size, Phase until)
-                throws PackException, WorkerException, InterruptedException {
-            return experiment(counted, inputs).work(size, until);
         }
 
         /** How the author's solution grows, nothing if that could not be measured in time. */

@@ -57,6 +57,11 @@ public record GrowthReport(
         return new GrowthReport(time, space, work, memory, lines, doubts, with(missing, part), took);
     }
 
+    /** The same, with what was held on other inputs. */
+    GrowthReport withSpace(Growth other) {
+        return new GrowthReport(time, Optional.of(other), work, memory, lines, doubts, missing, took);
+    }
+
     /** Of a submission of which nothing could be measured in time. */
     static GrowthReport nothing(Duration took) {
         return new GrowthReport(
@@ -82,12 +87,46 @@ public record GrowthReport(
      * @param bound a class of growth as packs write it, or {@code m}: in proportion to the second size alone
      * @param low the slowest growth that is likely
      * @param high the fastest growth that is likely
+     * @param alone how it grows with each of two sizes alone, where the bound is one for both growing together
      */
-    public record Growth(String bound, String low, String high, Confidence confidence) {
+    public record Growth(String bound, String low, String high, Confidence confidence, Optional<Alone> alone) {
+        /** A size at which bounds stand in their order. */
+        private static final double LARGE = 1_000;
+
+        public Growth(String bound, String low, String high, Confidence confidence) {
+            this(bound, low, high, confidence, Optional.empty());
+        }
+
+        /** Whether it takes the place of one of inputs with which less is held: it is larger, or the sure one among what that may be. */
+        boolean goesBefore(Optional<Growth> other) {
+            return other.isEmpty()
+                    || at(bound) > at(other.get().bound)
+                    || (confidence == Confidence.HIGH
+                            && other.get().confidence == Confidence.LOW
+                            && at(bound) >= at(other.get().low));
+        }
+
+        private static double at(String bound) {
+            return GrowthWords.value(bound, LARGE);
+        }
+
+        /** The same, with what is known of each size. */
+        Growth with(Alone each) {
+            return new Growth(bound, low, high, confidence, Optional.of(each));
+        }
+
         Growth doubted() {
-            return new Growth(bound, low, high, Confidence.LOW);
+            return new Growth(bound, low, high, Confidence.LOW, alone);
         }
     }
+
+    /**
+     * How something grows with each of two sizes while the other stays the same.
+     *
+     * @param first a class of growth as packs write it
+     * @param second another one, which says {@code n} for the second size too
+     */
+    public record Alone(String first, String second) {}
 
     /**
      * A line and its part in the work at the largest size.

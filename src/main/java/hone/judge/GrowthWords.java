@@ -97,16 +97,25 @@ public final class GrowthWords {
                             : ", inputs of the kind \"" + answer.family()
                                     + "\", the hardest kind found for this code."));
         }
+        report.time()
+                .flatMap(Growth::alone)
+                .ifPresent(
+                        alone -> details.add("Both sizes grew together. The first alone is O(" + pretty(alone.first())
+                                + "), the second alone O("
+                                + pretty(alone.second()).replace('n', 'm').replace('ⁿ', 'ᵐ') + ")."));
         if (answer.ofCalls()) {
             details.add(
                     "All calls of an input count together, so this is the amortised cost: single calls may do much more.");
         }
         report.space()
-                .ifPresent(space -> details.add("Memory beside the input: "
+                .ifPresent(space -> details.add("Memory beside the input, the answer included: "
                         + (sure(space) ? "" : "about ") + "O(" + pretty(space.bound()) + ")"
                         + answer.declaredSpace()
                                 .map(declared -> ", declared O(" + pretty(declared) + ")")
                                 .orElse("")
+                        + (answer.spaceFamily().equals(answer.family())
+                                ? ""
+                                : ", most on inputs of the kind \"" + answer.spaceFamily() + "\"")
                         + "."));
         comparison.or(answer::comparison).ifPresent(details::add);
         answer.typical()

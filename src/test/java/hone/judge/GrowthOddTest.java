@@ -133,6 +133,51 @@ class GrowthOddTest {
     }
 
     @Test
+    void memoryIsThatOfTheInputsWithWhichMostIsHeld(@TempDir Path folder) throws Exception {
+        CheckedPack pack = new CheckedPack(folder);
+        pack.write("arrays/any-pair/generators/Generator.java", """
+                import java.util.List;
+                import java.util.Random;
+
+                public class Generator {
+                    public static List<String> families() {
+                        return List.of("falling", "rising");
+                    }
+
+                    public static Object[] input(String family, int[] sizes, Random random) {
+                        int[] numbers = new int[sizes[0]];
+                        for (int i = 0; i < numbers.length; i++) {
+                            numbers[i] = family.equals("rising") ? i : numbers.length - i;
+                        }
+                        return new Object[] {numbers, 1};
+                    }
+                }
+                """);
+
+        GrowthAnswer answer = growth.measure(pack.problem(), """
+                        class Solution {
+                            int[] any(int[] numbers, int target) {
+                                Deque<Integer> open = new ArrayDeque<>();
+                                for (int number : numbers) {
+                                    while (!open.isEmpty() && open.peek() > number) {
+                                        open.pop();
+                                    }
+                                    open.push(number);
+                                }
+                                return null;
+                            }
+                        }
+                        """, List.of(), CancelToken.create())
+                .orElseThrow();
+
+        assertThat(answer.family()).isEqualTo("falling");
+        assertThat(answer.spaceFamily()).isEqualTo("rising");
+        assertThat(GrowthAccuracy.bound(answer.report().space())).isEqualTo("n");
+        assertThat(GrowthWords.details(answer, Optional.empty()))
+                .anyMatch(words -> words.contains("most on inputs of the kind \"rising\""));
+    }
+
+    @Test
     void itCanBeStopped() {
         CancelToken cancel = CancelToken.create();
         cancel.cancel();

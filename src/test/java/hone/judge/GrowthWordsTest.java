@@ -6,6 +6,7 @@ import hone.growth.Estimate.Confidence;
 import hone.growth.Measurement;
 import hone.growth.Series;
 import hone.growth.Standing;
+import hone.judge.GrowthReport.Alone;
 import hone.judge.GrowthReport.Growth;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +35,7 @@ class GrowthWordsTest {
         return new GrowthAnswer(
                 report(new Measurement(16, 160), new Measurement(2_048, 20_480), new Measurement(4_096, 40_960)),
                 "falling",
+                "falling",
                 ofCalls,
                 reference,
                 typical,
@@ -52,6 +54,37 @@ class GrowthWordsTest {
                         "Counted, not timed, on 3 sizes from 16 to 4,096, inputs of the kind \"falling\", the hardest kind found"
                                 + " for this code.",
                         "On ordinary inputs, of the kind \"random\", it is O(n log n).");
+    }
+
+    @Test
+    void aBoundForBothSizesTogetherIsFollowedByThatOfEach() {
+        GrowthReport both = new GrowthReport(
+                Optional.of(
+                        new Growth("n log n", "n log n", "n log n", Confidence.HIGH).with(new Alone("log n", "2^n"))),
+                Optional.empty(),
+                new Series(List.of()),
+                new Series(List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                Duration.ZERO);
+
+        assertThat(GrowthWords.details(of(both), Optional.empty()))
+                .containsExactly("Both sizes grew together. The first alone is O(log n), the second alone O(2ᵐ).");
+    }
+
+    private static GrowthAnswer of(GrowthReport report) {
+        return new GrowthAnswer(
+                report,
+                "",
+                "",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Standing.UNSURE);
     }
 
     @Test

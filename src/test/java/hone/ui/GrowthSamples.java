@@ -66,6 +66,7 @@ public final class GrowthSamples {
         return new GrowthAnswer(
                 report,
                 "many apart, then many that overlap",
+                "many apart, then many that overlap",
                 false,
                 Optional.of(reference()),
                 Optional.of(of("n log n", Confidence.HIGH)),
@@ -85,6 +86,7 @@ public final class GrowthSamples {
                 List.of("what Matcher.find costs is not known: line 5"));
         return new GrowthAnswer(
                 report,
+                "random",
                 "random",
                 false,
                 Optional.of(reference()),
