@@ -1,4 +1,4 @@
-// time: n*m; space: n+m
+// time: n*m; space: n
 class Solution {
     public int readings(String tape, String[] words) {
         int n = tape.length();

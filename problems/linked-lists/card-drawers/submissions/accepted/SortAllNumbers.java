@@ -1,4 +1,4 @@
-// time: n log n; space: n
+// time: n log n; space: n+m
 class Solution {
     public ListNode oneDrawer(ListNode first, ListNode second) {
         List<Integer> numbers = new ArrayList<>();

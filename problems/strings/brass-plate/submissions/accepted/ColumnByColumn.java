@@ -1,4 +1,4 @@
-// time: n; space: 1
+// time: n; space: n
 class Solution {
     public String plate(String[] labels) {
         for (int column = 0; ; column++) {

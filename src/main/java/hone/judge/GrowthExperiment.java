@@ -61,10 +61,8 @@ final class GrowthExperiment {
     /** With two sizes there are three times as many runs, and a table or a list is held to the end. */
     private static final int LOOKS_OF_TWO = 8;
 
-    /** Which inputs hold most is asked with fewer looks, and below this part of the sizes. */
+    /** Which inputs hold most is asked with fewer looks, at the size in the middle: at small ones what is always there counts for too much. */
     private static final int PROBE_LOOKS = 4;
-
-    private static final int PROBED_PART = 4;
 
     private static final long MOST_WORK_WATCHED = 3_000_000;
     private static final int WATCHED_SIZES = 7;
@@ -150,14 +148,15 @@ final class GrowthExperiment {
         return run(Axis.TOGETHER, fitting, BUDGET, 0, until).map(Counts::total).orElse(Long.MAX_VALUE);
     }
 
-    /** What was held at one of the smaller sizes that were looked at, to be compared with what other inputs hold. */
+    /** What was held at the middle one of the sizes that were looked at, to be compared with what other inputs hold. */
     Optional<Held> held() {
         List<Run> watched = memory.getOrDefault(Axis.TOGETHER, List.of());
         if (watched.isEmpty()) {
             return Optional.empty();
         }
-        Run small = watched.get(watched.size() / PROBED_PART);
-        return Optional.of(new Held(small.size, bytes(small.counts), Math.max(1, small.counts.looks() / PROBE_LOOKS)));
+        Run middle = watched.get(watched.size() / 2);
+        return Optional.of(
+                new Held(middle.size, bytes(middle.counts), Math.max(1, middle.counts.looks() / PROBE_LOOKS)));
     }
 
     /** What these inputs hold at the size of another run that was looked at, 0 if it did not go through in time. */

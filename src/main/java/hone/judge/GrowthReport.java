@@ -97,10 +97,10 @@ public record GrowthReport(
             this(bound, low, high, confidence, Optional.empty());
         }
 
-        /** Whether it takes the place of one of inputs with which less is held: it is larger, or the sure one among what that may be. */
+        /** Whether it takes the place of one of inputs with which less is held: it is surely larger, or the sure one among what that may be. */
         boolean goesBefore(Optional<Growth> other) {
             return other.isEmpty()
-                    || at(bound) > at(other.get().bound)
+                    || at(confidence == Confidence.HIGH ? bound : low) > at(other.get().bound)
                     || (confidence == Confidence.HIGH
                             && other.get().confidence == Confidence.LOW
                             && at(bound) >= at(other.get().low));

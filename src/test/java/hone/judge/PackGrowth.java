@@ -30,6 +30,9 @@ import java.util.regex.Pattern;
  * be done about is explained in {@code pack-growth-misses.txt}; it is a miss all the same.
  */
 public final class PackGrowth {
+    /** Before the name of a submission whose bound of memory was missed. */
+    static final String MEMORY = "memory of ";
+
     private static final Pattern BOUNDS = Pattern.compile("// *time: *([^;]+?)(?:; *space: *(.+?))? *");
 
     /** An accepted submission and its problem. */
@@ -126,6 +129,7 @@ public final class PackGrowth {
                         System.out.println(row.words());
                         if (!row.spaceRight()) {
                             System.out.println(row.bytes());
+                            System.out.println("    " + reasons.getOrDefault(MEMORY + each.name(), "not explained"));
                         }
                         if (!row.timeRight()) {
                             System.out.println(row.points());
@@ -158,7 +162,7 @@ public final class PackGrowth {
                 rows.stream().mapToDouble(Row::seconds).max().orElse(0));
         System.out.printf(
                 Locale.ROOT,
-                "time exact %d of %d (%.1f %%); sure %d (%.1f %%), of these right %.1f %%; wrongly called worse: %d; space exact %d%n",
+                "time exact %d of %d (%.1f %%); sure %d (%.1f %%), of these right %.1f %%; wrongly called worse: %d; space exact %d (%.1f %%)%n",
                 right,
                 all,
                 100.0 * right / all,
@@ -166,7 +170,8 @@ public final class PackGrowth {
                 100.0 * high / all,
                 100.0 * highRight / high,
                 accused,
-                space);
+                space,
+                100.0 * space / all);
     }
 
     /** All accepted submissions, in the order of the pack. */
@@ -182,7 +187,7 @@ public final class PackGrowth {
         return all;
     }
 
-    /** Why a miss cannot be helped, by problem and submission. */
+    /** Why a miss cannot be helped, by problem and submission; of memory, with {@link #MEMORY} before it. */
     static Map<String, String> reasons() throws IOException {
         Map<String, String> reasons = new HashMap<>();
         try (InputStream in =

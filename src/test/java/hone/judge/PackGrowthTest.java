@@ -36,7 +36,11 @@ class PackGrowthTest {
                 rows.add(row.timeRight() ? row : PackGrowth.measure(all.get(i), judge));
             }
         }
-        assertThat(all).extracting(Shipped::name).containsAll(known);
+        assertThat(all)
+                .extracting(Shipped::name)
+                .containsAll(known.stream()
+                        .map(name -> name.replace(PackGrowth.MEMORY, ""))
+                        .toList());
         assertThat(rows).hasSizeGreaterThan(20);
         List<String> wrong = rows.stream()
                 .filter(row -> !row.timeRight() && !known.contains(row.shipped().name()))
