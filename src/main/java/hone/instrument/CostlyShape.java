@@ -42,7 +42,12 @@ public enum CostlyShape {
             case "shift", "insert" -> Optional.of(list ? LIST_SHIFT : TEXT_SHIFT);
             case "sort", "sortRange" -> Optional.of(SORT);
             case "range" -> Optional.of(COPY);
-            case "append" -> name.equals("substring") ? Optional.of(COPY) : Optional.empty();
+            case "append" ->
+                switch (name) {
+                    case "substring" -> Optional.of(COPY);
+                    case "concat" -> Optional.of(CONCATENATION);
+                    default -> Optional.empty();
+                };
             case "walk" -> name.equals(Names.CONSTRUCTOR) ? Optional.of(COPY) : Optional.empty();
             default -> Optional.empty();
         };

@@ -47,6 +47,7 @@ class GrowthCausesTest {
             puts items into a list| int[] random | public int solve(int[] a) { List<Integer> all = new ArrayList<>(); for (int x : a) { all.add(0, x); } return all.size(); }
             changes a text        | int n        | public int solve(int n) { StringBuilder b = new StringBuilder(); for (int i = 0; i < n; i++) { b.insert(0, 'x'); } return b.length(); }
             makes a longer text   | int n        | public int solve(int n) { String s = ""; for (int i = 0; i < n; i++) { s += 'x'; } return s.length(); }
+            makes a longer text   | int n        | public int solve(int n) { String s = ""; for (int i = 0; i < n; i++) { s = s.concat("x"); } return s.length(); }
             sorts again and again | int[] random | public int solve(int[] a) { int r = 0; for (int i = 0; i < a.length; i++) { Arrays.sort(a); r += a[0]; } return r; }
             copies a part         | int[] random | public int solve(int[] a) { return a.length == 0 ? 0 : a[0] + solve(Arrays.copyOfRange(a, 1, a.length)); }
             calls itself more     | int n        | public int solve(int n) { return n < 2 ? n : solve(n - 1) + solve(n - 2); }
