@@ -4,6 +4,7 @@ import hone.compile.CompileResult;
 import hone.compile.Compilers;
 import hone.growth.Estimate.Confidence;
 import hone.growth.GrowthRule;
+import hone.growth.Measurement;
 import hone.growth.Series;
 import hone.problem.Signature;
 import hone.sandbox.Layers;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Measures the labelled programs and holds the answers against what is written on them. */
@@ -45,6 +47,13 @@ public final class GrowthAccuracy {
                 case "n+m" -> "n";
                 default -> bound;
             };
+        }
+
+        /** The counts at the sizes that another answer has too: a busy machine may reach fewer. */
+        Set<Measurement> common(Row other) {
+            return report.work().points().stream()
+                    .filter(point -> other.report.work().at(point.size()).isPresent())
+                    .collect(Collectors.toSet());
         }
 
         boolean high() {
@@ -128,6 +137,8 @@ public final class GrowthAccuracy {
         List<Row> rows = new ArrayList<>();
         List<Double> slowdowns = new ArrayList<>();
         int timedRight = 0;
+        int deterministic = 0;
+        int same = 0;
         int failed = 0;
         try (Compilers compilers = new Compilers();
                 RunWorkers workers = RunWorkers.lasting(Path.of(System.getProperty("hone.worker.jar")), Layers.NONE)) {
@@ -138,6 +149,11 @@ public final class GrowthAccuracy {
                         workers.prepare(MEMORY_MIB);
                         Row row = measure(program, compilers, workers, patience());
                         rows.add(row);
+                        Row again = measure(program, compilers, workers, patience());
+                        if (row.report().doubts().isEmpty()) {
+                            same += row.common(again).equals(again.common(row)) ? 1 : 0;
+                            deterministic++;
+                        }
                         Series sizes = row.report().work();
                         TimedProgram timed = TimedProgram.of(program, compiled(program, compilers), sizes, workers);
                         Optional<String> byTime = GrowthRule.estimate(timed.cpuNanos())
@@ -176,6 +192,11 @@ public final class GrowthAccuracy {
                 100.0 * timedRight / all,
                 Math.exp(slowdowns.stream().mapToDouble(Math::log).average().orElse(0)),
                 slowdowns.size());
+        System.out.printf(
+                Locale.ROOT,
+                "work counted in a second JVM: the same at every size in %d of %d deterministic programs%n",
+                same,
+                deterministic);
         System.out.printf(
                 Locale.ROOT,
                 "seconds an answer: median %.2f, longest %.2f%n",

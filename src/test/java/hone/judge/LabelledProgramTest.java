@@ -35,6 +35,7 @@ class LabelledProgramTest {
     private static boolean isBound(String label) {
         return label.equals(TwoSizes.PRODUCT)
                 || label.equals(TwoSizes.SUM)
+                || label.equals(TwoSizes.SECOND)
                 || GrowthClass.of(label).isPresent();
     }
 }
