@@ -162,7 +162,11 @@ public final class GrowthAccuracy {
                         if (!Double.isNaN(timed.slowdown())) {
                             slowdowns.add(timed.slowdown());
                         }
-                        System.out.println(row.words() + " by time " + byTime.orElse("?"));
+                        System.out.println(row.words() + " by time " + byTime.orElse("?")
+                                + (Double.isNaN(timed.slowdown())
+                                        ? ""
+                                        : String.format(
+                                                Locale.ROOT, ", counted %.2f times as long", timed.slowdown())));
                         if (!row.spaceRight()) {
                             System.out.println(
                                     "    bytes " + points(row.report().memory()) + " missing "

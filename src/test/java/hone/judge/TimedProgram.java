@@ -31,6 +31,7 @@ record TimedProgram(Series cpuNanos, double slowdown) {
         Entrance counting = Entrance.of(signature, new ClassFiles(counted.classes()));
         List<Measurement> times = new ArrayList<>();
         double slowdown = Double.NaN;
+        Counting all = new Counting(counted.lines(), Long.MAX_VALUE, 0);
         try (LoadedWorker worker = new LoadedWorker(workers, () -> workers.lend(256), CancelToken.create());
                 LoadedWorker other = new LoadedWorker(workers, () -> workers.lend(256), CancelToken.create())) {
             for (Measurement point : sizes.points()) {
@@ -38,9 +39,10 @@ record TimedProgram(Series cpuNanos, double slowdown) {
                         program.input(Collections.nCopies(program.hasTwoSizes() ? 2 : 1, (int) point.size())));
                 double without = middle(worker, plain, arguments, Counting.NONE);
                 times.add(new Measurement(point.size(), without));
+                // Both run every size, so that both are as warm at the largest one.
+                double with = middle(other, counting, arguments, all);
                 if (point.size() == sizes.largest() && without > LEAST_NANOS) {
-                    Counting all = new Counting(counted.lines(), Long.MAX_VALUE, 0);
-                    slowdown = middle(other, counting, arguments, all) / without;
+                    slowdown = with / without;
                 }
             }
         }
