@@ -2,7 +2,9 @@ package hone.ui;
 
 import hone.judge.CaseOutcome;
 import hone.judge.Judgement;
+import hone.judge.Verdict;
 import hone.judge.WorkComparison;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Judgements whose cases have been counted, with a count that looks like one. */
@@ -37,7 +39,8 @@ final class CountedSamples {
                 outcome.allocatedBytes(),
                 outcome.printed(),
                 outcome.printedBytes(),
-                outcome.verdict().isEmpty()
+                // What was stopped is not counted: its row stays the one it was.
+                outcome.verdict().isEmpty() || outcome.verdict().equals(Optional.of(Verdict.TLE))
                         ? OptionalLong.empty()
                         : OptionalLong.of(outcome.of().size() * STEPS));
     }

@@ -2,7 +2,6 @@ package hone.ui.results;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -31,7 +30,7 @@ final class CaseTable extends TableView<CaseRow> {
     private static final double HEAD_PADDING = 18;
 
     private boolean selecting;
-    private OptionalInt top = OptionalInt.empty();
+    private boolean moves;
     private Optional<Scene> laidOutIn = Optional.empty();
     private final Runnable afterLayout = this::scroll;
 
@@ -94,26 +93,27 @@ final class CaseTable extends TableView<CaseRow> {
         selecting = true;
         if (wanted.isEmpty()) {
             getSelectionModel().clearSelection();
-            bringUp(0);
+            bringUp();
         } else if (!wanted.get().equals(getSelectionModel().getSelectedItem())) {
             getSelectionModel().select(wanted.get());
-            bringUp(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
+            bringUp();
         }
         selecting = false;
     }
 
-    /** Once all is laid out: before that the table knows neither its rows nor how many of them have room. */
-    private void bringUp(int row) {
-        if (top.isEmpty()) {
-            requestLayout();
-        }
-        top = OptionalInt.of(row);
+    /**
+     * Has what is selected then, or the top, in sight once all is laid out: before that the table knows neither its rows nor how many
+     * of them have room. When the rows come anew, the table itself may select what it had before.
+     */
+    private void bringUp() {
+        moves = true;
+        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (top.isPresent() && laidOutIn.isEmpty()) {
+        if (moves && laidOutIn.isEmpty()) {
             laidOutIn = Optional.of(getScene());
             getScene().addPostLayoutPulseListener(afterLayout);
         }
@@ -122,8 +122,10 @@ final class CaseTable extends TableView<CaseRow> {
     private void scroll() {
         laidOutIn.ifPresent(scene -> scene.removePostLayoutPulseListener(afterLayout));
         laidOutIn = Optional.empty();
-        top.ifPresent(this::scrollTo);
-        top = OptionalInt.empty();
+        if (moves) {
+            moves = false;
+            scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
+        }
     }
 
     private static void width(TableColumn<?, ?> column, double least, double wanted) {

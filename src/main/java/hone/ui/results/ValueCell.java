@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A table cell with values cut to the column's width, the first difference marked and in sight. */
 final class ValueCell extends TableCell<CaseRow, List<CaseRow.Part>> {
     private static final double CHARACTER = 7.6;
-    private static final int LEAST = 10;
+    private static final double PADDING = 18;
 
     /** A column of such cells. */
     static TableColumn<CaseRow, List<CaseRow.Part>> column(String name, Function<CaseRow, List<CaseRow.Part>> parts) {
@@ -41,15 +41,9 @@ final class ValueCell extends TableCell<CaseRow, List<CaseRow.Part>> {
             setGraphic(null);
             return;
         }
-        int room = Math.max(LEAST, (int) ((getWidth() - 18) / CHARACTER));
-        int each = Math.max(LEAST, room / parts.size() - 2);
         var flow = new TextFlow();
-        for (int i = 0; i < parts.size(); i++) {
-            if (i > 0) {
-                flow.getChildren().add(Values.text(", ", false));
-            }
-            CaseRow.Part part = parts.get(i);
-            flow.getChildren().addAll(Values.marked(fitted(part, each)));
+        for (ValueText.Marked piece : Values.pieces(parts, (int) ((getWidth() - PADDING) / CHARACTER))) {
+            flow.getChildren().addAll(Values.marked(piece));
         }
         flow.setMinWidth(Region.USE_PREF_SIZE);
         flow.setMaxHeight(Region.USE_PREF_SIZE);
@@ -60,16 +54,5 @@ final class ValueCell extends TableCell<CaseRow, List<CaseRow.Part>> {
         line.setMinWidth(0);
         line.setPrefWidth(0);
         setGraphic(line);
-    }
-
-    /** Rather cut at the end than shortened in the middle, unless that hides the marked place. */
-    private static ValueText.Marked fitted(CaseRow.Part part, int room) {
-        ValueText.Marked full = ValueText.COMPACT.withLimit(2 * room).marking(part.type(), part.value(), part.path());
-        return full.to() < room
-                ? full.cutTo(room)
-                : ValueText.COMPACT
-                        .withLimit(room)
-                        .marking(part.type(), part.value(), part.path())
-                        .cutTo(room);
     }
 }

@@ -7,6 +7,12 @@ import javafx.scene.text.Text;
 
 /** Values as pieces of text in a fixed pitch, a marked place in the colour of wrong. */
 final class Values {
+    /** A value has so many characters at the least. */
+    private static final int LEAST = 5;
+
+    private static final String BETWEEN = ", ";
+    private static final String MORE = "…";
+
     private Values() {}
 
     /** The pieces of a text, one of them marked. */
@@ -23,6 +29,38 @@ final class Values {
             pieces.add(text(text.substring(value.to()), false));
         }
         return pieces;
+    }
+
+    /** Values and what stands between them, in so many characters if that can be: as many values as have room, and a sign for the others. */
+    static List<ValueText.Marked> pieces(List<CaseRow.Part> parts, int room) {
+        int shown = Math.clamp((room + BETWEEN.length()) / (LEAST + BETWEEN.length()), 1, parts.size());
+        int each = Math.max(LEAST, (room - (shown - 1) * BETWEEN.length()) / shown);
+        List<ValueText.Marked> pieces = new ArrayList<>();
+        for (CaseRow.Part part : parts.subList(0, shown)) {
+            if (!pieces.isEmpty()) {
+                pieces.add(unmarked(BETWEEN));
+            }
+            pieces.add(fitted(part, each));
+        }
+        if (shown < parts.size() && !pieces.getLast().text().endsWith(MORE)) {
+            pieces.add(unmarked(MORE));
+        }
+        return pieces;
+    }
+
+    private static ValueText.Marked unmarked(String text) {
+        return new ValueText.Marked(text, 0, 0);
+    }
+
+    /** Rather cut at the end than shortened in the middle, unless that hides the marked place. */
+    private static ValueText.Marked fitted(CaseRow.Part part, int room) {
+        ValueText.Marked full = ValueText.COMPACT.withLimit(2 * room).marking(part.type(), part.value(), part.path());
+        return full.to() < room
+                ? full.cutTo(room)
+                : ValueText.COMPACT
+                        .withLimit(room)
+                        .marking(part.type(), part.value(), part.path())
+                        .cutTo(room);
     }
 
     /** One piece. */
