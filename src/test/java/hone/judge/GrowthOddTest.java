@@ -27,11 +27,14 @@ class GrowthOddTest {
     private static final int OWN_SIZE = 777;
     private static JudgeSetup setup;
     private static GrowthJudge growth;
+    /** However slow the machine is, the inputs are measured. */
+    private static GrowthJudge patient;
 
     @BeforeAll
     static void start() throws Exception {
         setup = new JudgeSetup();
         growth = new GrowthJudge(setup.compilers(), setup.workers());
+        patient = new GrowthJudge(setup.compilers(), setup.workers(), Duration.ofSeconds(60));
     }
 
     @AfterAll
@@ -76,8 +79,6 @@ class GrowthOddTest {
 
     @Test
     void chanceIsNamedAndMakesTheAnswerUnsure() throws Exception {
-        // However slow the machine is, the inputs are measured.
-        GrowthJudge patient = new GrowthJudge(setup.compilers(), setup.workers(), Duration.ofSeconds(60));
         assertThat(measure(
                         patient,
                         "java.util.Random r = new java.util.Random(); int s = 0; for (int n : numbers) s += r.nextInt(2);"
@@ -124,7 +125,7 @@ class GrowthOddTest {
     }
 
     private static List<Long> sizes(Problem problem, List<Case> own) throws Exception {
-        GrowthReport report = growth.measure(problem, CheckedPack.RIGHT, own, CancelToken.create())
+        GrowthReport report = patient.measure(problem, CheckedPack.RIGHT, own, CancelToken.create())
                 .orElseThrow()
                 .report();
         assertThat(report.doubts())
@@ -154,7 +155,7 @@ class GrowthOddTest {
                 }
                 """);
 
-        GrowthAnswer answer = growth.measure(pack.problem(), """
+        GrowthAnswer answer = patient.measure(pack.problem(), """
                         class Solution {
                             int[] any(int[] numbers, int target) {
                                 Deque<Integer> open = new ArrayDeque<>();
