@@ -1,4 +1,4 @@
-// time: n+m; space: 1
+// time: n+m; space: n
 class Solution {
     public String lift(String galley, String sign) {
         int[] wanted = new int[128];

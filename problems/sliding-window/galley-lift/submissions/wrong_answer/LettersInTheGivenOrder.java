@@ -1,4 +1,4 @@
-// time: n^2; space: 1
+// time: n^2; space: n
 class Solution {
     public String lift(String galley, String sign) {
         String best = "";

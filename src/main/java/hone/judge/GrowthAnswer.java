@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * How a submission grows, beside what the problem's author declared.
  *
  * @param report what was measured on the inputs that are hardest
- * @param family the kind of inputs these were; empty where they were the problem's own cases
+ * @param family the kind of inputs these were; empty where they were the cases that there are
  * @param spaceFamily the kind of inputs on which memory grew fastest, mostly the same one
  * @param ofCalls whether an input is a list of calls, the work of all of which is taken together
  * @param reference the same of the author's own solution, if there is one that could be measured

@@ -40,7 +40,8 @@ public final class GrowthJudge implements GrowthMeter {
 
     /**
      * Which part of what is left then each phase has, once code is compiled and workers are there: which inputs are the hardest, the
-     * work, the author's solution, memory. Ordinary inputs have what is left in the end.
+     * work, the author's solution, memory. Where other inputs hold more, the same again for them without the author's solution;
+     * ordinary inputs have what is left in the end.
      */
     private static final double PROBED = 0.16;
 

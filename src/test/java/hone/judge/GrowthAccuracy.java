@@ -149,9 +149,10 @@ public final class GrowthAccuracy {
                         workers.prepare(MEMORY_MIB);
                         Row row = measure(program, compilers, workers, patience());
                         rows.add(row);
-                        Row again = measure(program, compilers, workers, patience());
                         if (row.report().doubts().isEmpty()) {
-                            same += row.common(again).equals(again.common(row)) ? 1 : 0;
+                            Row again = measure(program, compilers, workers, patience());
+                            Set<Measurement> common = row.common(again);
+                            same += !common.isEmpty() && common.equals(again.common(row)) ? 1 : 0;
                             deterministic++;
                         }
                         Series sizes = row.report().work();

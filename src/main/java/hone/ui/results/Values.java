@@ -36,17 +36,16 @@ final class Values {
     /** Values and what stands between them, in so many characters if that can be: as many values as have room, and a sign for the others. */
     static List<ValueText.Marked> pieces(List<CaseRow.Part> parts, int room) {
         int shown = Math.clamp((room + BETWEEN.length()) / (LEAST + BETWEEN.length()), 1, parts.size());
+        List<ValueText.Marked> wholes =
+                parts.subList(0, shown).stream().map(part -> whole(part, room)).toList();
         List<Integer> widths = widths(
-                parts.subList(0, shown).stream()
-                        .map(part -> whole(part, room).text().length())
-                        .toList(),
-                room - (shown - 1) * BETWEEN.length());
+                wholes.stream().map(whole -> whole.text().length()).toList(), room - (shown - 1) * BETWEEN.length());
         List<ValueText.Marked> pieces = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             if (i > 0) {
                 pieces.add(unmarked(BETWEEN));
             }
-            pieces.add(fitted(parts.get(i), widths.get(i)));
+            pieces.add(fitted(parts.get(i), wholes.get(i), widths.get(i)));
         }
         if (shown < parts.size() && !pieces.getLast().text().endsWith(MORE)) {
             pieces.add(unmarked(MORE));
@@ -77,8 +76,7 @@ final class Values {
     }
 
     /** Rather cut at the end than shortened in the middle, unless that hides the marked place. */
-    private static ValueText.Marked fitted(CaseRow.Part part, int room) {
-        ValueText.Marked whole = whole(part, room);
+    private static ValueText.Marked fitted(CaseRow.Part part, ValueText.Marked whole, int room) {
         return whole.to() < room
                 ? whole.cutTo(room)
                 : ValueText.COMPACT
