@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * From a series to a class. The first opinion fits each class to all but the two largest sizes and asks which one foretells
@@ -44,7 +45,7 @@ public final class GrowthRule {
     private static final double STRAY = 4;
     /** Below this size what every call holds may weigh as much as what grows. */
     private static final long BENT = 1_000;
-    /** So many of the largest sizes hold the same, to the byte, ... */
+    /** So many of the largest sizes hold the same, to the byte, or each the same more than the one before, ... */
     private static final int LEVEL = 4;
     /** ... while the size grows so many times. */
     private static final int LEVEL_SPAN = 8;
@@ -79,12 +80,16 @@ public final class GrowthRule {
      * The estimate of what is held in memory at a time. Whoever looks can miss the moment at which most is held and never sees too much,
      * so a larger size is taken to hold at least what a smaller one does; and the smallest one may hold nothing at all yet. Structures
      * hold powers of the size, and what grows by a logarithm more is mostly work: where the opinions are a power and that power with
-     * a logarithm, it is the power. What stays the same to the byte over several sizes is constant. And where
-     * only small sizes were seen, what every call holds bends a line like a root, which is rare.
+     * a logarithm, it is the power. What stays the same to the byte over several sizes is constant, and what each doubling of the size
+     * makes the same number of bytes more is a logarithm. And where only small sizes were seen, what every call holds bends a line like a
+     * root, which is rare.
      */
     public static Optional<Estimate> estimateHeld(Series series) {
         if (isLevel(series)) {
             return Optional.of(Estimate.of(GrowthClass.CONSTANT, Confidence.HIGH));
+        }
+        if (isStaircase(series)) {
+            return Optional.of(Estimate.of(GrowthClass.LOGARITHMIC, Confidence.HIGH));
         }
         return ofHeld(series.withoutStrays(STRAY).rising())
                 .map(found -> found.best() == GrowthClass.SQUARE_ROOT && series.largest() < BENT
@@ -102,6 +107,18 @@ public final class GrowthRule {
                 series.points().stream().mapToDouble(Measurement::cost).max().orElse(0);
         return end.stream().allMatch(point -> point.cost() == most)
                 && end.getLast().size() >= LEVEL_SPAN * end.getFirst().size();
+    }
+
+    private static boolean isStaircase(Series series) {
+        if (series.length() < LEVEL + 2) {
+            return false;
+        }
+        List<Measurement> end = series.last(LEVEL).points();
+        double step = end.get(1).cost() - end.get(0).cost();
+        return step > 0
+                && IntStream.range(1, LEVEL)
+                        .allMatch(i -> end.get(i).size() == 2 * end.get(i - 1).size()
+                                && end.get(i).cost() - end.get(i - 1).cost() == step);
     }
 
     private static Optional<Estimate> ofHeld(Series rising) {

@@ -8,6 +8,7 @@ import hone.problem.Compare;
 import hone.problem.Pack;
 import hone.problem.Problem;
 import hone.problem.ProblemEntry;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,7 @@ public final class PackExport {
             }
         }
         Path beside = target.resolveSibling(target.getFileName() + ".tmp");
-        try (OutputStream out = Files.newOutputStream(beside);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside));
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (var file : files.entrySet()) {
                 ZipEntry entry = new ZipEntry(pack.id() + "/" + file.getKey());

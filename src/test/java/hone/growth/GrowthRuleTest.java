@@ -102,6 +102,15 @@ class GrowthRuleTest {
     }
 
     @Test
+    void theSameMoreForEachDoublingIsALogarithm() {
+        // Calls down a balanced tree; at one of the smaller sizes something else was seen.
+        assertThat(held(
+                        512, 2_040, 1_024, 2_728, 2_048, 2_312, 4_096, 2_408, 8_192, 2_504, 16_384, 2_600, 32_768,
+                        2_696))
+                .isEqualTo(Estimate.of(GrowthClass.LOGARITHMIC, Confidence.HIGH));
+    }
+
+    @Test
     void whatALookMissedIsNotTakenForLess() {
         // Lists that are copied before each removal, at the smallest size unseen; tables, of which one was not seen.
         assertThat(held(16, 96, 22, 288, 38, 352, 64, 456, 91, 568, 129, 720, 217, 1_072)

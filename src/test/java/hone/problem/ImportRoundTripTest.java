@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hone.task.CancelToken;
 import hone.task.Progress;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
@@ -86,7 +87,7 @@ class ImportRoundTripTest {
     }
 
     private static void zip(List<String> paths, Path folder, Path zip, String top, boolean stored) throws IOException {
-        try (OutputStream out = Files.newOutputStream(zip);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip));
                 ZipOutputStream to = new ZipOutputStream(out)) {
             for (String path : paths) {
                 byte[] bytes = Files.readAllBytes(folder.resolve(path));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hone.task.CancelToken;
 import hone.task.Progress;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -196,7 +197,7 @@ class SoundZipsTest {
     @Test
     void aMultitudeOfEntriesComesIn() throws IOException, PackException {
         Path zip = temp.resolve("many.zip");
-        try (OutputStream out = Files.newOutputStream(zip);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip));
                 ZipOutputStream many = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> file : FILES.entrySet()) {
                 put(many, file.getKey(), file.getValue());

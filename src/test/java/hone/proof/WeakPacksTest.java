@@ -190,7 +190,7 @@ class WeakPacksTest {
         pack.replace(
                 RUNS + "submissions/accepted/FromEachStart.java",
                 "int best = 0;",
-                "int best = 0; long busy = 0; for (int i = 0; i < 400_000_000; i++) { busy += i ^ busy << 1; }"
+                "int best = 0; long busy = 0; for (int i = 0; i < 80_000_000; i++) { busy += i ^ busy << 1; }"
                         + " if (busy == 42) { return -1; }");
         // Few cases, as all together may use ten times the limit.
         pack.write(RUNS + "data/secret/cases.json", "[{\"in\": [[]], \"out\": 0, \"name\": \"none\"}]");
