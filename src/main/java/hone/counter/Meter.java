@@ -16,7 +16,14 @@ public final class Meter {
 
     private static long budget = Long.MAX_VALUE;
     private static int patience = PATIENCE;
+    /** How long the way to the next look is, and how much of it is left. */
+    private static int stretch = PATIENCE;
+
     private static int left = PATIENCE;
+    private static boolean watched;
+    /** The state of a generator of numbers. */
+    private static int ways;
+
     private static long looks;
     private static int depth;
     private static int deepest;
@@ -38,19 +45,24 @@ public final class Meter {
      */
     public static void begin(int lineCount, long most) {
         begin(lineCount, most, PATIENCE, _ -> {});
+        watched = false;
     }
 
     /**
-     * Begins a count that is looked at now and then.
+     * Begins a count that is looked at now and then. Each way to the next look differs, as what a loop holds in a part of each round
+     * would else be missed every time, or seen every time.
      *
-     * @param every how many looks of the code's pass between two calls, at least 1
+     * @param every how many looks of the code's pass between two calls in the mean, at least 1
      * @param watcher is called with the work so far; it runs on the case's thread
      */
     public static void begin(int lineCount, long most, int every, LongConsumer watcher) {
         lines = new long[lineCount + 1];
         budget = most;
         patience = every;
-        left = patience;
+        stretch = every;
+        left = every;
+        watched = true;
+        ways = 0;
         looks = 0;
         depth = 0;
         deepest = 0;
@@ -76,7 +88,7 @@ public final class Meter {
 
     /** How often the code has looked in so far. */
     public static long looks() {
-        return looks + (patience - left);
+        return looks + (stretch - left);
     }
 
     /** The deepest nesting of the submission's own calls so far. */
@@ -95,16 +107,25 @@ public final class Meter {
         // First of all, as it may fail for want of stack; then the next look tries again, nearer to where there is
         // room.
         long work = total();
-        looks += patience;
-        left = patience;
+        int next = watched ? way() : patience;
+        looks += stretch - left;
         if (work > budget) {
-            patience = 1;
-            left = 1;
+            // From now on every look comes here, also where there was no room to make what is thrown.
+            stretch = 0;
+            left = 0;
             OverBudget thrown = over == null ? new OverBudget() : over;
             over = thrown;
             throw thrown;
         }
+        stretch = next;
+        left = next;
         onLook.accept(work);
+    }
+
+    /** Half as long to half as long again, the same ones in every run. */
+    private static int way() {
+        ways = ways * 1_103_515_245 + 12_345;
+        return patience - patience / 2 + (ways >>> 16) % patience;
     }
 
     /**

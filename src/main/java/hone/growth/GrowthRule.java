@@ -3,6 +3,7 @@ package hone.growth;
 import hone.growth.Estimate.Confidence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -49,6 +50,9 @@ public final class GrowthRule {
     private static final int LEVEL = 4;
     /** ... while the size grows so many times. */
     private static final int LEVEL_SPAN = 8;
+
+    /** What stays near holds at the most so many times as much as at the least. */
+    private static final double NEAR = 1.5;
 
     /** With so many sizes, the smallest can be spared. */
     private static final int SPARE = 6;
@@ -101,12 +105,22 @@ public final class GrowthRule {
         if (series.length() < LEVEL + 2) {
             return false;
         }
+        if (goesUpAndDown(series)) {
+            return true;
+        }
         List<Measurement> end = series.last(LEVEL).points();
         // Below what a smaller size holds, it is the looks that missed something.
         double most =
                 series.points().stream().mapToDouble(Measurement::cost).max().orElse(0);
         return end.stream().allMatch(point -> point.cost() == most)
                 && end.getLast().size() >= LEVEL_SPAN * end.getFirst().size();
+    }
+
+    /** Whether it stays near where it was, and no larger size has more for being larger. */
+    private static boolean goesUpAndDown(Series series) {
+        DoubleSummaryStatistics costs =
+                series.points().stream().mapToDouble(Measurement::cost).summaryStatistics();
+        return costs.getMax() <= NEAR * costs.getMin() && logLog(series).slope() <= 0;
     }
 
     private static boolean isStaircase(Series series) {

@@ -65,6 +65,9 @@ final class GrowthExperiment {
     private static final int PROBE_LOOKS = 4;
 
     private static final long MOST_WORK_WATCHED = 3_000_000;
+    /** Up to this size any work is: what small tables hold is hard to tell from what is always there. */
+    private static final long WATCHED_ANYWAY = 128;
+
     private static final int WATCHED_SIZES = 7;
     /** Of each of two sizes alone, which only have to show whether they matter. */
     private static final int WATCHED_ALONE = 5;
@@ -293,7 +296,7 @@ final class GrowthExperiment {
             throws PackException, WorkerException, InterruptedException {
         List<Run> fit = spread(
                 runs.stream()
-                        .filter(run -> run.counts.total() <= MOST_WORK_WATCHED)
+                        .filter(run -> run.size <= WATCHED_ANYWAY || run.counts.total() <= MOST_WORK_WATCHED)
                         .toList(),
                 axis == Axis.TOGETHER ? WATCHED_SIZES : WATCHED_ALONE);
         List<Run> watched = new ArrayList<>();

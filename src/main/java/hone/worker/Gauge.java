@@ -3,12 +3,12 @@ package hone.worker;
 import hone.counter.Meter;
 import hone.wire.Counting;
 import hone.wire.Counts;
+import java.util.Optional;
 
 /** Measures the work of one case, and now and then what it holds in memory. */
 final class Gauge {
     private final Counting counting;
-    private long memoryBefore;
-    private long peak;
+    private Optional<PeakMemory> memory = Optional.empty();
     private boolean ended;
     private Counts counts = Counts.NONE;
 
@@ -28,19 +28,20 @@ final class Gauge {
         if (counting.every() == 0) {
             Meter.begin(counting.lines(), counting.budget());
         } else {
-            memoryBefore = held();
+            PeakMemory looking = new PeakMemory(Gauge::held);
+            memory = Optional.of(looking);
             Meter.begin(
                     counting.lines(),
                     counting.budget(),
                     (int) Math.min(counting.every(), Integer.MAX_VALUE),
-                    _ -> look());
+                    _ -> looking.look());
         }
     }
 
     /** Called on the case's thread when its code has returned or thrown, while what it returned is still held. */
     void returned() {
-        if (counting.every() > 0) {
-            look();
+        if (memory.isPresent()) {
+            memory.get().look();
             Meter.lookNoMore();
         }
     }
@@ -52,12 +53,12 @@ final class Gauge {
         }
         ended = true;
         counts = new Counts(
-                Meter.total() > counting.budget(), Meter.lines.clone(), Meter.looks(), Meter.deepest(), peak);
+                Meter.total() > counting.budget(),
+                Meter.lines.clone(),
+                Meter.looks(),
+                Meter.deepest(),
+                memory.isPresent() ? memory.get().bytes() : 0);
         Meter.begin(counting.lines(), Long.MAX_VALUE);
-    }
-
-    private void look() {
-        peak = Math.max(peak, held() - memoryBefore);
     }
 
     private static long held() {

@@ -87,11 +87,14 @@ class GrowthRuleTest {
     }
 
     @Test
-    void whatStaysTheSameToTheByteIsConstant() {
+    void whatStaysTheSameOrGoesUpAndDownIsConstant() {
         // A sorted map of letters, which has them all from some size on.
         assertThat(held(
                         512, 1_216, 1_024, 1_216, 2_048, 1_216, 4_096, 1_632, 8_192, 1_632, 16_384, 1_632, 32_768,
                         1_632))
+                .isEqualTo(Estimate.of(GrowthClass.CONSTANT, Confidence.HIGH));
+        // A map of letters, which holds now a few more of them and now fewer.
+        assertThat(held(1_024, 800, 2_048, 736, 4_096, 640, 8_192, 736, 16_384, 832, 32_768, 672, 65_536, 704))
                 .isEqualTo(Estimate.of(GrowthClass.CONSTANT, Confidence.HIGH));
         // Far below what smaller sizes held: the looks came too late.
         assertThat(held(
