@@ -35,12 +35,12 @@ class MeterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1000, 1000", "10, 90, 110", "300, 2, 5"})
-    void itIsWatchedAboutAsOftenAsWished(int every, int least, int most) {
+    @CsvSource({"1000, 1, 1000, 1000", "1000, 10, 90, 110", "1000, 300, 2, 5", "4000000, 200000, 17, 23"})
+    void itIsWatchedAboutAsOftenAsWished(int looks, int every, int least, int most) {
         int[] times = new int[1];
         Meter.begin(0, Long.MAX_VALUE, every, _ -> times[0]++);
 
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < looks; i++) {
             Meter.check();
         }
 
