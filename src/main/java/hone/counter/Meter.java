@@ -125,7 +125,7 @@ public final class Meter {
     /** Half as long to half as long again, the same ones in every run. */
     private static int way() {
         ways = ways * 1_103_515_245 + 12_345;
-        return patience - patience / 2 + (int) ((ways & Integer.MAX_VALUE) * (long) patience >>> 31);
+        return patience - patience / 2 + (int) (((ways & Integer.MAX_VALUE) * (long) patience) >>> 31);
     }
 
     /**
