@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -84,16 +85,17 @@ public final class GrowthRule {
      * The estimate of what is held in memory at a time. Whoever looks can miss the moment at which most is held and never sees too much,
      * so a larger size is taken to hold at least what a smaller one does; and the smallest one may hold nothing at all yet. Structures
      * hold powers of the size, and what grows by a logarithm more is mostly work: where the opinions are a power and that power with
-     * a logarithm, it is the power. What stays the same to the byte over several sizes is constant, and what each doubling of the size
-     * makes the same number of bytes more is a logarithm. And where only small sizes were seen, what every call holds bends a line like a
-     * root, which is rare.
+     * a logarithm, it is the power. What stays the same to the byte over several sizes is constant; what grows by the same number of
+     * bytes is a line where the sizes do so, too, and a logarithm where they double. And where only small sizes were seen, what every
+     * call holds bends a line like a root, which is rare.
      */
     public static Optional<Estimate> estimateHeld(Series series) {
         if (isLevel(series)) {
             return Optional.of(Estimate.of(GrowthClass.CONSTANT, Confidence.HIGH));
         }
-        if (isStaircase(series)) {
-            return Optional.of(Estimate.of(GrowthClass.LOGARITHMIC, Confidence.HIGH));
+        Optional<GrowthClass> stepped = bySteps(series);
+        if (stepped.isPresent()) {
+            return Optional.of(Estimate.of(stepped.get(), Confidence.HIGH));
         }
         return ofHeld(series.withoutStrays(STRAY).rising())
                 .map(found -> found.best() == GrowthClass.SQUARE_ROOT && series.largest() < BENT
@@ -123,16 +125,27 @@ public final class GrowthRule {
         return costs.getMax() <= NEAR * costs.getMin() && logLog(series).slope() <= 0;
     }
 
-    private static boolean isStaircase(Series series) {
+    /** Where each of the largest sizes holds the same number of bytes more: a line if they are as far apart, a logarithm if they double. */
+    private static Optional<GrowthClass> bySteps(Series series) {
         if (series.length() < LEVEL + 2) {
-            return false;
+            return Optional.empty();
         }
         List<Measurement> end = series.last(LEVEL).points();
         double step = end.get(1).cost() - end.get(0).cost();
-        return step > 0
-                && IntStream.range(1, LEVEL)
-                        .allMatch(i -> end.get(i).size() == 2 * end.get(i - 1).size()
-                                && end.get(i).cost() - end.get(i - 1).cost() == step);
+        long more = end.get(1).size() - end.get(0).size();
+        if (step <= 0 || !eachStep(end, (from, to) -> to.cost() - from.cost() == step)) {
+            return Optional.empty();
+        }
+        if (eachStep(end, (from, to) -> to.size() - from.size() == more)) {
+            return Optional.of(GrowthClass.LINEAR);
+        }
+        return eachStep(end, (from, to) -> to.size() == 2 * from.size())
+                ? Optional.of(GrowthClass.LOGARITHMIC)
+                : Optional.empty();
+    }
+
+    private static boolean eachStep(List<Measurement> points, BiPredicate<Measurement, Measurement> holds) {
+        return IntStream.range(1, points.size()).allMatch(i -> holds.test(points.get(i - 1), points.get(i)));
     }
 
     private static Optional<Estimate> ofHeld(Series rising) {

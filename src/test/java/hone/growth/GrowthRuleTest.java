@@ -105,6 +105,13 @@ class GrowthRuleTest {
     }
 
     @Test
+    void theSameMoreForEachOneMoreIsALine() {
+        // Calls of an algorithm that takes a factorial's time, so that the sizes are small.
+        assertThat(held(2, 440, 3, 536, 4, 544, 5, 640, 6, 736, 7, 832, 8, 928))
+                .isEqualTo(Estimate.of(GrowthClass.LINEAR, Confidence.HIGH));
+    }
+
+    @Test
     void theSameMoreForEachDoublingIsALogarithm() {
         // Calls down a balanced tree; at one of the smaller sizes something else was seen.
         assertThat(held(
