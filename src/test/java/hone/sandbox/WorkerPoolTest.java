@@ -20,17 +20,17 @@ class WorkerPoolTest {
     private static final WorkerCommand OTHER = FakeWorker.command("stay", "other");
 
     private final WorkerPool pool = new WorkerPool(2, HOURS, Duration.ZERO);
-    private long before;
+    private Set<ProcessHandle> before = Set.of();
 
     @BeforeEach
     void count() {
-        before = Processes.descendants();
+        before = Processes.running();
     }
 
     @AfterEach
     void nothingIsLeft() {
         pool.close();
-        assertThat(Processes.descendants()).isEqualTo(before);
+        assertThat(Processes.since(before)).isZero();
     }
 
     private void prepareAndWait(WorkerCommand command) {
@@ -133,7 +133,7 @@ class WorkerPoolTest {
                 patient.prepare(FakeWorker.command("stay", name));
                 eventually("it waits", () -> patient.standing() == 1);
             }
-            eventually("two are left", () -> Processes.descendants() - before == 2);
+            eventually("two are left", () -> Processes.since(before) == 2);
         }
     }
 
@@ -155,9 +155,9 @@ class WorkerPoolTest {
         for (int i = 0; i < 20; i++) {
             pool.prepare(ONE);
         }
-        List<Long> counts = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
         eventually("two standbys wait", () -> {
-            counts.add(Processes.descendants() - before);
+            counts.add(Processes.since(before));
             return pool.standing() == 2;
         });
         assertThat(counts).allMatch(count -> count <= 2);
@@ -171,7 +171,7 @@ class WorkerPoolTest {
                 brief.prepare(i % 2 == 0 ? OTHER : ONE);
                 Thread.onSpinWait();
             }
-            assertThat(Processes.descendants()).isEqualTo(before);
+            assertThat(Processes.since(before)).isZero();
         }
     }
 
@@ -181,7 +181,7 @@ class WorkerPoolTest {
         pool.prepare(ONE);
         try (WorkerProcess lent = pool.lend(ONE)) {
             assertThat(lent.isAlive()).isTrue();
-            assertThat(Processes.descendants()).isEqualTo(before + 1);
+            assertThat(Processes.since(before)).isOne();
         }
     }
 
